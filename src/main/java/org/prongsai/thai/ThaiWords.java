@@ -1,0 +1,86 @@
+package org.prongsai.thai;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where Thai text, which has no spaces between words, may be divided. */
+public final class ThaiWords {
+    private static final String INITIAL = "[\\u0E40-\\u0E44]?[\\u0E01-\\u0E2E][\\u0E34-\\u0E3A\\u0E47-\\u0E4C]?\\.";
+
+    /** Abbreviations with dots, each one word: พ.ศ., ต.ค., เม.ย., ป.ป.ช.; อบต., กม.; and ฯลฯ. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "ฯลฯ|" + INITIAL + "(?: ?" + INITIAL + ")+|(?<![\\u0E01-\\u0E4E])[\\u0E01-\\u0E2E]{1,4}\\.");
+
+    private ThaiWords() {}
+
+    /** The text in pieces between which a word ends; joined again they are the text. Abbreviations stay whole. */
+    public static List<String> words(String text) {
+        return pieces(text, BreakIterator.getWordInstance(new ULocale("th")));
+    }
+
+    /** The text in pieces between which a line may break; joined again they are the text. Abbreviations stay whole. */
+    public static List<String> linePieces(String text) {
+        return pieces(text, BreakIterator.getLineInstance(new ULocale("th")));
+    }
+
+    /**
+     * The start of a text, at most {@code limit} characters of it and cut between words, with an ellipsis when something
+     * was cut. A single word that is longer is cut where no letter loses its marks.
+     */
+    public static String shorten(String text, int limit) {
+        if (text.length() <= limit) return text;
+        StringBuilder start = new StringBuilder();
+        for (String word : words(text)) {
+            if (start.length() + word.length() > limit - 1) break;
+            start.append(word);
+        }
+        String kept = start.length() > 0 ? start.toString() : text.substring(0, endOfCluster(text, limit - 1));
+        return kept.stripTrailing() + "…";
+    }
+
+    /** The last place up to {@code limit} where a letter and its marks end; after the first letter when that is longer. */
+    private static int endOfCluster(String text, int limit) {
+        int end = limit;
+        while (end > 0 && belongsToTheLetterBefore(text.charAt(end))) end--;
+        if (end > 0) return end;
+        end = 1;
+        while (end < text.length() && belongsToTheLetterBefore(text.charAt(end))) end++;
+        return end;
+    }
+
+    private static boolean belongsToTheLetterBefore(char character) {
+        return ThaiLetters.isMark(character)
+                || character == ThaiLetters.SARA_AM
+                || Character.isLowSurrogate(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static List<String> pieces(String text, BreakIterator breaks) {
+        List<int[]> whole = abbreviations(text);
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (isInside(whole, end)) continue;
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    private static List<int[]> abbreviations(String text) {
+        if (text.indexOf('.') < 0 && text.indexOf(ThaiLetters.PAIYANNOI) < 0) return List.of();
+        List<int[]> found = new ArrayList<>();
+        Matcher matcher = ABBREVIATION.matcher(text);
+        while (matcher.find()) found.add(new int[] {matcher.start(), matcher.end()});
+        return found;
+    }
+
+    private static boolean isInside(List<int[]> ranges, int offset) {
+        return ranges.stream().anyMatch(range -> offset > range[0] && offset < range[1]);
+    }
+}

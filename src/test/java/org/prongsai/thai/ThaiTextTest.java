@@ -1,0 +1,106 @@
+package org.prongsai.thai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThaiTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ทํา, ทำ",
+        "นํ้า, น้ำ",
+        "น้ํา, น้ำ",
+        "เเม่, แม่",
+        "ที่\u200Bทำการ, ที่ทำการ",
+        "ที\u0E48\u0E48, ที่",
+        "ก\u0E48\u0E34น, ก\u0E34\u0E48น",
+        "'  ก   ข\u00A0ค ', 'ก ข ค'",
+        "e\u0301, \u00E9",
+        "กา, กา"
+    })
+    void hasOneFormForComparing(String typed, String canonical) {
+        assertThat(CanonicalText.of(typed)).isEqualTo(canonical);
+        assertThat(CanonicalText.of(canonical)).isEqualTo(canonical.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ที่, 1", "น้ำ, 2", "กุมภาพันธ์, 7", "๒๕๖๗, 4", "abc, 3", "中, 2", "😀, 2", "'', 0"})
+    void hasAWidth(String text, int columns) {
+        assertThat(DisplayWidth.of(text)).isEqualTo(columns);
+    }
+
+    @Test
+    void sortsAsADictionaryWithNumbersByValue() {
+        List<String> sorted = List.of(
+                "๑",
+                "2",
+                "๑๐",
+                "กาญจนบุรี",
+                "กุดชุมแสง",
+                "เกาะ",
+                "ขอนแก่น",
+                "ทองเอน",
+                "ท่านา",
+                "ทุ่งทอง",
+                "ไทย",
+                "โนนไทย",
+                "มะค่า",
+                "แม่");
+        assertThat(sorted.stream()
+                        .sorted(Comparator.<String>naturalOrder().reversed())
+                        .sorted(new ThaiOrder()))
+                .containsExactlyElementsOf(sorted);
+    }
+
+    @Test
+    void numbersCountInsideTitlesToo() {
+        assertThat(List.of("ภาคผนวก ๑๐", "ภาคผนวก 2", "ภาคผนวก ๑").stream().sorted(new ThaiOrder()))
+                .containsExactly("ภาคผนวก ๑", "ภาคผนวก 2", "ภาคผนวก ๑๐");
+    }
+
+    @Test
+    void fallsIntoWords() {
+        assertThat(ThaiWords.words("จัดซื้อจัดจ้าง")).containsExactly("จัด", "ซื้อ", "จัด", "จ้าง");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"พ.ศ.", "ต.ค.", "เม.ย.", "มิ.ย.", "ป.ป.ช.", "อบต.", "กม.", "ฯลฯ"})
+    void keepsAbbreviationsWhole(String abbreviation) {
+        String text = "ตาม " + abbreviation + " ๒๕๖๗";
+        assertThat(ThaiWords.words(text)).contains(abbreviation);
+        assertThat(ThaiWords.linePieces(text)).contains(abbreviation + " ");
+        assertThat(String.join("", ThaiWords.words(text))).isEqualTo(text);
+    }
+
+    @Test
+    void breaksLinesOnlyBetweenWords() {
+        assertThat(ThaiWords.linePieces("มาตรการส่งเสริมคุณธรรม"))
+                .startsWith("มาตรการ")
+                .endsWith("คุณธรรม");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการส่งเสริมคุณธรรม, 100, มาตรการส่งเสริมคุณธรรม",
+        "มาตรการส่งเสริมคุณธรรม, 16, มาตรการส่งเสริม…",
+        "กกกกกกกกกก, 5, กกกก…"
+    })
+    void isShortenedBetweenWords(String text, int limit, String shortened) {
+        assertThat(ThaiWords.shorten(text, limit)).isEqualTo(shortened);
+    }
+
+    @Test
+    void isNeverCutBetweenALetterAndItsMarks() {
+        String text = "ที่ที่ที่ที่ที่ที่";
+        for (int limit = 3; limit < text.length(); limit++) {
+            String kept = ThaiWords.shorten(text, limit).replace("…", "");
+            assertThat(text).startsWith(kept);
+            assertThat(ThaiLetters.isMark(text.charAt(kept.length()))).isFalse();
+        }
+    }
+}
