@@ -4,123 +4,119 @@ import static org.prongsai.problem.Severity.ERROR;
 import static org.prongsai.problem.Severity.WARNING;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Every kind of problem. The name is its code: {@code DATE_IMPOSSIBLE} is {@code date/impossible}. Each code has a sentence
- * and a repair in {@code messages/th.properties} and {@code messages/en.properties}, and a paragraph in
+ * Every kind of problem, by the code that people see. Each has a sentence and a repair in {@code messages/th.properties} and {@code messages/en.properties}, and a paragraph in
  * {@code docs/problems.md}.
  */
 public enum Code {
-    SITE_NO_CONTENT(ERROR),
-    SITE_SAME_NAME(ERROR),
+    SITE_NO_CONTENT("site/no-content", ERROR),
+    SITE_SAME_NAME("site/same-name", ERROR),
 
-    FILE_MISSING(ERROR),
-    FILE_UNREADABLE(ERROR),
-    FILE_NOT_REGULAR(ERROR),
-    FILE_SYMLINK_OUTSIDE(ERROR),
-    FILE_SYMLINK_BROKEN(ERROR),
-    FILE_TOO_LARGE(ERROR),
-    FILE_UNSAFE_NAME(ERROR),
-    FILE_UNKNOWN_KIND(ERROR),
-    FILE_WRONG_KIND(ERROR),
-    FILE_UNUSED(WARNING),
+    FILE_MISSING("file/missing", ERROR),
+    FILE_UNREADABLE("file/unreadable", ERROR),
+    FILE_NOT_REGULAR("file/not-regular", ERROR),
+    FILE_SYMLINK_OUTSIDE("file/symlink-outside", ERROR),
+    FILE_SYMLINK_BROKEN("file/symlink-broken", ERROR),
+    FILE_TOO_LARGE("file/too-large", ERROR),
+    FILE_UNSAFE_NAME("file/unsafe-name", ERROR),
+    FILE_UNKNOWN_KIND("file/unknown-kind", ERROR),
+    FILE_WRONG_KIND("file/wrong-kind", ERROR),
+    FILE_UNUSED("file/unused", WARNING),
 
-    ENCODING_UTF_16(ERROR),
-    ENCODING_NOT_UTF_8(ERROR),
-    ENCODING_LOST_CHARACTER(ERROR),
-    TEXT_CONTROL_CHARACTER(ERROR),
-    TEXT_INVISIBLE_CHARACTER(ERROR),
-    TEXT_PRIVATE_CHARACTER(ERROR),
+    ENCODING_UTF_16("encoding/utf-16", ERROR),
+    ENCODING_NOT_UTF_8("encoding/not-utf-8", ERROR),
+    ENCODING_LOST_CHARACTER("encoding/lost-character", ERROR),
+    TEXT_CONTROL_CHARACTER("text/control-character", ERROR),
+    TEXT_INVISIBLE_CHARACTER("text/invisible-character", ERROR),
+    TEXT_PRIVATE_CHARACTER("text/private-character", ERROR),
 
-    YAML_SYNTAX(ERROR),
-    YAML_TAB(ERROR),
-    YAML_ALIAS(ERROR),
-    YAML_ANCHOR(ERROR),
-    YAML_TAG(ERROR),
-    YAML_DUPLICATE_KEY(ERROR),
-    YAML_SECOND_DOCUMENT(ERROR),
-    YAML_TOO_DEEP(ERROR),
-    YAML_UNKNOWN_KEY(ERROR),
-    YAML_MISSING_KEY(ERROR),
-    YAML_WRONG_SHAPE(ERROR),
-    YAML_UNKNOWN_VALUE(ERROR),
-    YAML_FOLDED_TEXT(WARNING),
-    YAML_UNKNOWN_FILE(ERROR),
+    YAML_SYNTAX("yaml/syntax", ERROR),
+    YAML_TAB("yaml/tab", ERROR),
+    YAML_ALIAS("yaml/alias", ERROR),
+    YAML_ANCHOR("yaml/anchor", ERROR),
+    YAML_TAG("yaml/tag", ERROR),
+    YAML_DUPLICATE_KEY("yaml/duplicate-key", ERROR),
+    YAML_SECOND_DOCUMENT("yaml/second-document", ERROR),
+    YAML_TOO_DEEP("yaml/too-deep", ERROR),
+    YAML_UNKNOWN_KEY("yaml/unknown-key", ERROR),
+    YAML_MISSING_KEY("yaml/missing-key", ERROR),
+    YAML_WRONG_SHAPE("yaml/wrong-shape", ERROR),
+    YAML_UNKNOWN_VALUE("yaml/unknown-value", ERROR),
+    YAML_FOLDED_TEXT("yaml/folded-text", WARNING),
+    YAML_UNKNOWN_FILE("yaml/unknown-file", ERROR),
 
-    FRONT_MATTER_MISSING(ERROR),
-    FRONT_MATTER_UNCLOSED(ERROR),
+    FRONT_MATTER_MISSING("front-matter/missing", ERROR),
+    FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR),
 
-    NUMBER_UNREADABLE(ERROR),
-    NUMBER_LEADING_ZERO(ERROR),
-    NUMBER_NOT_WHOLE(ERROR),
-    NUMBER_MIXED_DIGITS(ERROR),
-    NUMBER_OUT_OF_RANGE(ERROR),
-    BOOLEAN_UNREADABLE(ERROR),
-    DATE_IMPOSSIBLE(ERROR),
-    DATE_UNREADABLE(ERROR),
-    YEAR_IMPLAUSIBLE(ERROR),
-    ID_INVALID(ERROR),
-    ID_DUPLICATE(ERROR),
-    COLOUR_UNREADABLE(ERROR),
-    URL_UNREADABLE(ERROR),
-    ITEM_UNREADABLE(ERROR),
+    NUMBER_UNREADABLE("number/unreadable", ERROR),
+    NUMBER_LEADING_ZERO("number/leading-zero", ERROR),
+    NUMBER_NOT_WHOLE("number/not-whole", ERROR),
+    NUMBER_MIXED_DIGITS("number/mixed-digits", ERROR),
+    NUMBER_OUT_OF_RANGE("number/out-of-range", ERROR),
+    BOOLEAN_UNREADABLE("boolean/unreadable", ERROR),
+    DATE_IMPOSSIBLE("date/impossible", ERROR),
+    DATE_UNREADABLE("date/unreadable", ERROR),
+    YEAR_IMPLAUSIBLE("year/implausible", ERROR),
+    ID_INVALID("id/invalid", ERROR),
+    ID_DUPLICATE("id/duplicate", ERROR),
+    COLOUR_UNREADABLE("colour/unreadable", ERROR),
+    URL_UNREADABLE("url/unreadable", ERROR),
+    ITEM_UNREADABLE("item/unreadable", ERROR),
 
-    TABLE_UNKNOWN_CELL(ERROR),
-    TABLE_DUPLICATE_COLUMN(ERROR),
-    TABLE_ROW_KIND(ERROR),
+    TABLE_UNKNOWN_CELL("table/unknown-cell", ERROR),
+    TABLE_DUPLICATE_COLUMN("table/duplicate-column", ERROR),
+    TABLE_ROW_KIND("table/row-kind", ERROR),
 
-    MARKDOWN_TOO_COMPLEX(ERROR),
-    MARKDOWN_RAW_HTML(WARNING),
-    MARKDOWN_ATTRIBUTE(ERROR),
-    MARKDOWN_UNKNOWN_ADMONITION(ERROR),
-    HEADING_LEVEL_ONE(ERROR),
-    HEADING_SKIPPED(ERROR),
-    HEADING_IN_CELL(ERROR),
-    HEADING_DUPLICATE_ID(ERROR),
-    IMAGE_NO_ALT(ERROR),
+    MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR),
+    MARKDOWN_RAW_HTML("markdown/raw-html", WARNING),
+    MARKDOWN_ATTRIBUTE("markdown/attribute", ERROR),
+    MARKDOWN_UNKNOWN_ADMONITION("markdown/unknown-admonition", ERROR),
+    HEADING_LEVEL_ONE("heading/level-one", ERROR),
+    HEADING_SKIPPED("heading/skipped", ERROR),
+    HEADING_IN_CELL("heading/in-cell", ERROR),
+    HEADING_DUPLICATE_ID("heading/duplicate-id", ERROR),
+    FOOTNOTE_MISSING("footnote/missing", ERROR),
+    IMAGE_NO_ALT("image/no-alt", ERROR),
 
-    LINK_BROKEN(ERROR),
-    LINK_NO_ANCHOR(ERROR),
-    LINK_REFUSED(ERROR),
-    LINK_OUTSIDE_SITE(ERROR),
-    FIGURE_UNKNOWN(ERROR),
-    FIGURE_NOT_ALONE(ERROR),
+    LINK_BROKEN("link/broken", ERROR),
+    LINK_NO_ANCHOR("link/no-anchor", ERROR),
+    LINK_REFUSED("link/refused", ERROR),
+    LINK_OUTSIDE_SITE("link/outside-site", ERROR),
+    FIGURE_UNKNOWN("figure/unknown", ERROR),
+    FIGURE_NOT_ALONE("figure/not-alone", ERROR),
 
-    PATH_COLLISION(ERROR),
-    PATH_INVALID(ERROR),
-    MEASURE_UNKNOWN(ERROR),
-    APPENDIX_UNKNOWN(ERROR),
-    UNIT_UNKNOWN(ERROR),
+    PATH_COLLISION("path/collision", ERROR),
+    PATH_INVALID("path/invalid", ERROR),
+    MEASURE_UNKNOWN("measure/unknown", ERROR),
+    APPENDIX_UNKNOWN("appendix/unknown", ERROR),
+    UNIT_UNKNOWN("unit/unknown", ERROR),
 
-    ALLOW_UNKNOWN_CODE(ERROR),
-    ALLOW_REFUSED(ERROR),
-    ALLOW_UNUSED(WARNING),
+    ALLOW_UNKNOWN_CODE("allow/unknown-code", ERROR),
+    ALLOW_REFUSED("allow/refused", ERROR),
+    ALLOW_UNUSED("allow/unused", WARNING),
 
-    TEMPLATE_BROKEN(ERROR),
+    TEMPLATE_BROKEN("template/broken", ERROR),
 
-    OUTPUT_REFUSED(ERROR),
-    OUTPUT_FOREIGN_FILE(ERROR),
-    OUTPUT_LOCKED(ERROR),
-    OUTPUT_UNWRITABLE(ERROR),
+    OUTPUT_REFUSED("output/refused", ERROR),
+    OUTPUT_FOREIGN_FILE("output/foreign-file", ERROR),
+    OUTPUT_LOCKED("output/locked", ERROR),
+    OUTPUT_UNWRITABLE("output/unwritable", ERROR),
 
-    AUDIT_DEAD_LINK(ERROR),
-    AUDIT_DEAD_ANCHOR(ERROR),
-    AUDIT_DUPLICATE_ID(ERROR),
-    AUDIT_NO_ALT(ERROR),
-    AUDIT_HEADING_ORDER(ERROR),
-    AUDIT_OUTSIDE_REQUEST(ERROR);
+    AUDIT_DEAD_LINK("audit/dead-link", ERROR),
+    AUDIT_DEAD_ANCHOR("audit/dead-anchor", ERROR),
+    AUDIT_DUPLICATE_ID("audit/duplicate-id", ERROR),
+    AUDIT_NO_ALT("audit/no-alt", ERROR),
+    AUDIT_HEADING_ORDER("audit/heading-order", ERROR),
+    AUDIT_OUTSIDE_REQUEST("audit/outside-request", ERROR);
 
-    /** Codes whose first part has two words. */
-    private static final List<String> TWO_WORD_SUBJECTS = List.of("FRONT_MATTER");
-
-    private final Severity severity;
     private final String id;
+    private final Severity severity;
 
-    Code(Severity severity) {
+    Code(String id, Severity severity) {
+        this.id = id;
         this.severity = severity;
-        this.id = idOf(name());
     }
 
     /** The code as people write it, e.g. {@code date/impossible}. */
@@ -135,14 +131,5 @@ public enum Code {
     /** The code that is written {@code id}, if there is one. */
     public static Optional<Code> of(String id) {
         return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
-    }
-
-    private static String idOf(String name) {
-        String subject = TWO_WORD_SUBJECTS.stream()
-                .filter(words -> name.startsWith(words + "_"))
-                .findFirst()
-                .orElse(name.substring(0, name.indexOf('_')));
-        String rest = name.substring(subject.length() + 1);
-        return (subject + "/" + rest).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

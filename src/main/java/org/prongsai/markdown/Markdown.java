@@ -1,0 +1,116 @@
+package org.prongsai.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.prongsai.problem.Origin;
+import org.prongsai.problem.Problems;
+import org.prongsai.thai.Numerals;
+
+/** Reads Markdown. One reader serves any number of texts and threads. */
+public final class Markdown {
+    private final Parser pageParser;
+    private final Parser cellParser;
+    private final HtmlRenderer renderer;
+
+    public Markdown() {
+        this.pageParser = parser(MarkdownFlavour.PAGE);
+        this.cellParser = parser(MarkdownFlavour.CELL);
+        this.renderer = renderer();
+    }
+
+    /**
+     * Reads one text.
+     *
+     * @param text without private-use characters, lines ended by {@code \n}
+     * @param origin where it stands, for the places of problems, headings, links and images
+     */
+    public MarkdownDocument read(
+            String text, Origin origin, MarkdownFlavour flavour, Numerals numerals, Problems problems) {
+        Positions positions = new Positions(text, origin);
+        if (text.isBlank() || Complexity.isRefused(text, positions, problems)) return MarkdownDocument.EMPTY;
+        Outline outline = new Outline(positions, flavour, numerals, problems);
+        Document document = (flavour == MarkdownFlavour.PAGE ? pageParser : cellParser).parse(text);
+        document.set(Outline.KEY, outline);
+        String markup = renderer.render(document);
+        return new MarkdownDocument(
+                Slots.pieces(markup),
+                outline.headings(),
+                outline.links(),
+                outline.images(),
+                opening(document, outline));
+    }
+
+    private static String opening(Document document, Outline outline) {
+        for (Node block : document.getChildren()) {
+            String text = block instanceof Paragraph ? PlainText.of(block) : "";
+            if (!text.isEmpty() && !text.equals("[TOC]"))
+                return outline.numerals().ofText(text);
+        }
+        return "";
+    }
+
+    private static Parser parser(MarkdownFlavour flavour) {
+        MutableDataSet options = options();
+        List<Parser.ParserExtension> both = List.of(
+                AdmonitionExtension.create(),
+                DefinitionExtension.create(),
+                StrikethroughExtension.create(),
+                TablesExtension.create(),
+                TaskListExtension.create());
+        Parser.Builder builder = Parser.builder(options).extensions(both);
+        if (flavour == MarkdownFlavour.PAGE) builder.extensions(List.of(FootnoteExtension.create()));
+        return builder.customDelimiterProcessor(new ThaiEmphasis())
+                .customBlockParserFactory(new IndentedCode())
+                .customBlockParserFactory(new TableAfterText())
+                .customBlockParserFactory(new WrittenItemParser.Factory())
+                .customInlineParserExtensionFactory(new MarksParser.Factory())
+                .build();
+    }
+
+    private static HtmlRenderer renderer() {
+        return HtmlRenderer.builder(options())
+                .nodeRendererFactory(data -> new TextRenderer(outline(data)))
+                .nodeRendererFactory(data -> new LinkRenderer(outline(data), data))
+                .nodeRendererFactory(data -> new BlockRenderer(outline(data)))
+                .nodeRendererFactory(data -> new FootnoteRenderer(outline(data)))
+                .attributeProviderFactory(new MarksProvider.Factory())
+                .extensions(List.of(DefinitionExtension.create(), StrikethroughExtension.create()))
+                .build();
+    }
+
+    private static Outline outline(DataHolder data) {
+        return Outline.KEY.get(data);
+    }
+
+    private static MutableDataSet options() {
+        MutableDataSet options = new MutableDataSet();
+        options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+        options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        options.set(Parser.SPACE_IN_LINK_URLS, true);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+        options.set(HtmlRenderer.INDENT_SIZE, 0);
+        return options;
+    }
+}

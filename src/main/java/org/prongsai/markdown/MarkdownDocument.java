@@ -1,0 +1,28 @@
+package org.prongsai.markdown;
+
+import java.util.List;
+
+/**
+ * A text that has been read.
+ *
+ * @param pieces its HTML, in order
+ * @param headings in order
+ * @param links in order of first letters; {@link Piece.LinkSlot} points here
+ * @param images in order; {@link Piece.ImageSlot} and {@link Piece.FigureSlot} point here
+ * @param opening the first paragraph without markup, for summaries; empty when there is none
+ */
+public record MarkdownDocument(
+        List<Piece> pieces, List<Heading> headings, List<Link> links, List<Image> images, String opening) {
+    public static final MarkdownDocument EMPTY = new MarkdownDocument(List.of(), List.of(), List.of(), List.of(), "");
+
+    public MarkdownDocument {
+        pieces = List.copyOf(pieces);
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+}

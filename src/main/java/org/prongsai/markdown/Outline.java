@@ -1,0 +1,94 @@
+package org.prongsai.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.prongsai.thai.Numerals;
+
+/** What is gathered while one text is rendered: its headings, links and images, and what is wrong with them. */
+final class Outline {
+    /** Under which flexmark's renderers find it. */
+    static final NullableDataKey<Outline> KEY = new NullableDataKey<>("PRONGSAI_OUTLINE");
+
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final HeadingIds ids = new HeadingIds();
+    private final Positions positions;
+    private final MarkdownFlavour flavour;
+    private final Numerals numerals;
+    private final Problems problems;
+
+    Outline(Positions positions, MarkdownFlavour flavour, Numerals numerals, Problems problems) {
+        this.positions = positions;
+        this.flavour = flavour;
+        this.numerals = numerals;
+        this.problems = problems;
+    }
+
+    MarkdownFlavour flavour() {
+        return flavour;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    List<Image> images() {
+        return images;
+    }
+
+    Place place(Node node) {
+        return positions.at(node.getStartOffset());
+    }
+
+    void report(Code code, Node node, String... details) {
+        problems.report(code, place(node), details);
+    }
+
+    /** Adds a heading and gives its id. */
+    String add(Node node, int level, Optional<String> typedId, String text) {
+        if (flavour == MarkdownFlavour.CELL) report(Code.HEADING_IN_CELL, node, text);
+        if (level == 1) {
+            report(Code.HEADING_LEVEL_ONE, node, text);
+        } else if (level > deepestAllowed()) {
+            report(Code.HEADING_SKIPPED, node, text, "#".repeat(level), "#".repeat(deepestAllowed()));
+        }
+        if (typedId.isPresent() && !ids.take(typedId.get())) report(Code.HEADING_DUPLICATE_ID, node, typedId.get());
+        String id = typedId.orElseGet(() -> ids.from(text));
+        headings.add(new Heading(Math.max(2, level), id, text, place(node)));
+        return id;
+    }
+
+    private int deepestAllowed() {
+        return headings.isEmpty() ? 2 : headings.get(headings.size() - 1).level() + 1;
+    }
+
+    /** Adds a link and gives what stands in its {@code href} until its address is known. */
+    String add(Node node, String target, String text) {
+        links.add(new Link(target, text, place(node)));
+        return Slots.link(links.size() - 1);
+    }
+
+    /** Adds an image and gives its index. */
+    int add(Node node, String target, String alt, Optional<String> title, Image.Position position) {
+        Image image = new Image(target, alt, title, position, place(node));
+        if (image.isFigure() && position == Image.Position.IN_LINE) report(Code.FIGURE_NOT_ALONE, node, target);
+        if (!image.isFigure() && alt.isBlank()) report(Code.IMAGE_NO_ALT, node, target);
+        images.add(image);
+        return images.size() - 1;
+    }
+}

@@ -1,0 +1,30 @@
+package org.prongsai.markdown;
+
+import java.util.Arrays;
+import org.prongsai.problem.Origin;
+import org.prongsai.problem.Place;
+
+/** From offsets in a text to places in the file in which it stands. */
+final class Positions {
+    private final String text;
+    private final Origin origin;
+    private final int[] lineStarts;
+
+    Positions(String text, Origin origin) {
+        this.text = text;
+        this.origin = origin;
+        int[] starts = new int[text.length() + 1];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') starts[lines++] = i + 1;
+        }
+        this.lineStarts = Arrays.copyOf(starts, lines);
+    }
+
+    /** The place of the character at {@code offset}, in UTF-16 units from 0. */
+    Place at(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return origin.at(line, text.codePointCount(lineStarts[line], offset));
+    }
+}
