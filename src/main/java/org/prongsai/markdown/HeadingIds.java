@@ -16,6 +16,11 @@ final class HeadingIds {
         return given.add(id);
     }
 
+    /** Every id that was taken or made. */
+    Set<String> given() {
+        return given;
+    }
+
     String from(String heading) {
         String base = slug(heading);
         if (base.isEmpty()) base = "section";

@@ -48,6 +48,7 @@ public final class Markdown {
         return new MarkdownDocument(
                 Slots.pieces(markup),
                 outline.headings(),
+                outline.anchors(),
                 outline.links(),
                 outline.images(),
                 opening(document, outline));

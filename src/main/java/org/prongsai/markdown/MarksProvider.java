@@ -20,8 +20,15 @@ final class MarksProvider implements AttributeProvider {
                 endsWithMarks ? Marks.atEndOf(node) : node instanceof Block ? Optional.empty() : Marks.of(node);
         marks.ifPresent(found -> {
             if (!found.classes().isEmpty()) attributes.addValue("class", found.classes());
-            if (!(node instanceof Heading)) found.id().ifPresent(id -> attributes.replaceValue("id", id));
+            if (!(node instanceof Heading)) found.id().ifPresent(id -> name(node, id, attributes));
         });
+    }
+
+    private static void name(Node node, String id, MutableAttributes attributes) {
+        Outline outline = Outline.KEY.get(node.getDocument());
+        if (outline.flavour() == MarkdownFlavour.CELL) return;
+        outline.addId(node, id);
+        attributes.replaceValue("id", id);
     }
 
     static final class Factory extends IndependentAttributeProviderFactory {

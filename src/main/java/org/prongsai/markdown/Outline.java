@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
@@ -51,6 +52,10 @@ final class Outline {
         return images;
     }
 
+    Set<String> anchors() {
+        return ids.given();
+    }
+
     Place place(Node node) {
         return positions.at(node.getStartOffset());
     }
@@ -67,10 +72,15 @@ final class Outline {
         } else if (level > deepestAllowed()) {
             report(Code.HEADING_SKIPPED, node, text, "#".repeat(level), "#".repeat(deepestAllowed()));
         }
-        if (typedId.isPresent() && !ids.take(typedId.get())) report(Code.HEADING_DUPLICATE_ID, node, typedId.get());
+        typedId.ifPresent(id -> addId(node, id));
         String id = typedId.orElseGet(() -> ids.from(text));
         headings.add(new Heading(Math.max(2, level), id, text, place(node)));
         return id;
+    }
+
+    /** Adds an id that the author gave. */
+    void addId(Node node, String id) {
+        if (!ids.take(id)) report(Code.HEADING_DUPLICATE_ID, node, id);
     }
 
     private int deepestAllowed() {
@@ -86,7 +96,8 @@ final class Outline {
     /** Adds an image and gives its index. */
     int add(Node node, String target, String alt, Optional<String> title, Image.Position position) {
         Image image = new Image(target, alt, title, position, place(node));
-        if (image.isFigure() && position == Image.Position.IN_LINE) report(Code.FIGURE_NOT_ALONE, node, target);
+        boolean alone = position == Image.Position.ALONE && flavour == MarkdownFlavour.PAGE;
+        if (image.isFigure() && !alone) report(Code.FIGURE_NOT_ALONE, node, target);
         if (!image.isFigure() && alt.isBlank()) report(Code.IMAGE_NO_ALT, node, target);
         images.add(image);
         return images.size() - 1;

@@ -21,9 +21,10 @@ public enum Code {
     FILE_SYMLINK_BROKEN("file/symlink-broken", ERROR),
     FILE_TOO_LARGE("file/too-large", ERROR),
     FILE_UNSAFE_NAME("file/unsafe-name", ERROR),
+    FILE_UNEXPECTED("file/unexpected", ERROR),
     FILE_UNKNOWN_KIND("file/unknown-kind", ERROR),
     FILE_WRONG_KIND("file/wrong-kind", ERROR),
-    FILE_UNUSED("file/unused", WARNING),
+    FILE_UNUSED("file/unused", WARNING, Code.Subject.FINDING),
 
     ENCODING_UTF_16("encoding/utf-16", ERROR),
     ENCODING_NOT_UTF_8("encoding/not-utf-8", ERROR),
@@ -33,7 +34,15 @@ public enum Code {
     TEXT_PRIVATE_CHARACTER("text/private-character", ERROR),
 
     YAML_SYNTAX("yaml/syntax", ERROR),
+    YAML_EMPTY("yaml/empty", ERROR),
     YAML_TAB("yaml/tab", ERROR),
+    YAML_COLON("yaml/colon", ERROR),
+    YAML_HASH("yaml/hash", ERROR),
+    YAML_BACKSLASH("yaml/backslash", ERROR),
+    YAML_TEXT_AFTER_QUOTE("yaml/text-after-quote", ERROR),
+    YAML_UNCLOSED("yaml/unclosed", ERROR),
+    YAML_RESERVED_CHARACTER("yaml/reserved-character", ERROR),
+    YAML_INDENTATION("yaml/indentation", ERROR),
     YAML_ALIAS("yaml/alias", ERROR),
     YAML_ANCHOR("yaml/anchor", ERROR),
     YAML_TAG("yaml/tag", ERROR),
@@ -44,8 +53,7 @@ public enum Code {
     YAML_MISSING_KEY("yaml/missing-key", ERROR),
     YAML_WRONG_SHAPE("yaml/wrong-shape", ERROR),
     YAML_UNKNOWN_VALUE("yaml/unknown-value", ERROR),
-    YAML_FOLDED_TEXT("yaml/folded-text", WARNING),
-    YAML_UNKNOWN_FILE("yaml/unknown-file", ERROR),
+    YAML_FOLDED_TEXT("yaml/folded-text", ERROR),
 
     FRONT_MATTER_MISSING("front-matter/missing", ERROR),
     FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR),
@@ -56,8 +64,9 @@ public enum Code {
     NUMBER_MIXED_DIGITS("number/mixed-digits", ERROR),
     NUMBER_OUT_OF_RANGE("number/out-of-range", ERROR),
     BOOLEAN_UNREADABLE("boolean/unreadable", ERROR),
-    DATE_IMPOSSIBLE("date/impossible", ERROR),
-    DATE_UNREADABLE("date/unreadable", ERROR),
+    DATE_IMPOSSIBLE("date/impossible", ERROR, Code.Subject.FINDING),
+    DATE_UNREADABLE("date/unreadable", ERROR, Code.Subject.FINDING),
+    PERIOD_UNREADABLE("period/unreadable", ERROR, Code.Subject.FINDING),
     YEAR_IMPLAUSIBLE("year/implausible", ERROR),
     ID_INVALID("id/invalid", ERROR),
     ID_DUPLICATE("id/duplicate", ERROR),
@@ -70,7 +79,7 @@ public enum Code {
     TABLE_ROW_KIND("table/row-kind", ERROR),
 
     MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR),
-    MARKDOWN_RAW_HTML("markdown/raw-html", WARNING),
+    MARKDOWN_RAW_HTML("markdown/raw-html", WARNING, Code.Subject.FINDING),
     MARKDOWN_ATTRIBUTE("markdown/attribute", ERROR),
     MARKDOWN_UNKNOWN_ADMONITION("markdown/unknown-admonition", ERROR),
     HEADING_LEVEL_ONE("heading/level-one", ERROR),
@@ -82,14 +91,18 @@ public enum Code {
 
     LINK_BROKEN("link/broken", ERROR),
     LINK_NO_ANCHOR("link/no-anchor", ERROR),
+    LINK_TO_DRAFT("link/to-draft", ERROR),
     LINK_REFUSED("link/refused", ERROR),
     LINK_OUTSIDE_SITE("link/outside-site", ERROR),
     FIGURE_UNKNOWN("figure/unknown", ERROR),
     FIGURE_NOT_ALONE("figure/not-alone", ERROR),
 
     PATH_COLLISION("path/collision", ERROR),
+    PATH_RESERVED("path/reserved", ERROR),
     PATH_INVALID("path/invalid", ERROR),
     MEASURE_UNKNOWN("measure/unknown", ERROR),
+    MEASURE_NOT_PLANNED("measure/not-planned", WARNING, Code.Subject.FINDING),
+    APPENDIX_NAME("appendix/name", ERROR),
     APPENDIX_UNKNOWN("appendix/unknown", ERROR),
     UNIT_UNKNOWN("unit/unknown", ERROR),
 
@@ -111,12 +124,26 @@ public enum Code {
     AUDIT_HEADING_ORDER("audit/heading-order", ERROR),
     AUDIT_OUTSIDE_REQUEST("audit/outside-request", ERROR);
 
+    /** What a problem is about. */
+    public enum Subject {
+        /** The files: the site cannot be built rightly until they are repaired. */
+        FILES,
+        /** What the record says: it may have to stay, because a signed original says so. */
+        FINDING
+    }
+
     private final String id;
     private final Severity severity;
+    private final Subject subject;
 
     Code(String id, Severity severity) {
+        this(id, severity, Subject.FILES);
+    }
+
+    Code(String id, Severity severity, Subject subject) {
         this.id = id;
         this.severity = severity;
+        this.subject = subject;
     }
 
     /** The code as people write it, e.g. {@code date/impossible}. */
@@ -126,6 +153,10 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    public Subject subject() {
+        return subject;
     }
 
     /** The code that is written {@code id}, if there is one. */

@@ -1,0 +1,73 @@
+package org.prongsai.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.thai.Numerals;
+
+/**
+ * A site, numbered and linked.
+ *
+ * @param url where it is published; ends in a slash
+ * @param numerals with which digits the program writes numbers
+ * @param themeColour {@code #rrggbb}
+ * @param notice a line on every page, e.g. that the organisation is fictional
+ * @param features what the site has
+ * @param home introduction of the home page
+ * @param years the latest first
+ * @param pages in their order
+ * @param menu the main navigation
+ * @param files to be published as they are
+ * @param aliases old paths, each with the page that stands for it now
+ */
+public record Site(
+        Organisation organisation,
+        URI url,
+        Numerals numerals,
+        String themeColour,
+        Optional<String> notice,
+        Features features,
+        Prose home,
+        List<YearRecord> years,
+        List<FreePage> pages,
+        List<MenuItem> menu,
+        List<MediaFile> files,
+        Map<SitePath, SitePath> aliases,
+        SiteMap map) {
+    public Site {
+        years = List.copyOf(years);
+        pages = List.copyOf(pages);
+        menu = List.copyOf(menu);
+        files = List.copyOf(files);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** What a site may do without. */
+    public record Features(Feature search, Feature data) {}
+
+    /** Whether a site has something. */
+    public enum Feature {
+        ON,
+        OFF
+    }
+
+    /** A line of the main navigation. */
+    public record MenuItem(String label, Target target) {}
+
+    public static final SitePath SCORES = new SitePath("/scores/");
+
+    /** The address of a page or file on the domain. */
+    public String addressOf(SitePath path) {
+        return url.resolve(url.getRawPath()
+                        + java.net.URLEncoder.encode(path.value().substring(1), java.nio.charset.StandardCharsets.UTF_8)
+                                .replace("%2F", "/")
+                                .replace("+", "%20"))
+                .toString();
+    }
+
+    /** Whether any year has scores. */
+    public boolean hasScores() {
+        return years.stream().anyMatch(year -> !year.assessments().isEmpty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.prongsai.model;
+
+/**
+ * Where something stands on the site: {@code /2567/report/} for a page, {@code /css/site.css} for a file. From the site's
+ * root, decoded, lower-case ASCII for pages; it does not change with a title.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+    public static final SitePath HOME = new SitePath("/");
+
+    public SitePath {
+        if (!value.startsWith("/") || value.contains("//")) throw new IllegalArgumentException("site path: " + value);
+    }
+
+    /** The page of a part below this page. */
+    public SitePath child(String part) {
+        return new SitePath(value + part + "/");
+    }
+
+    /** A file beside this page. */
+    public SitePath file(String name) {
+        return new SitePath(value + name);
+    }
+
+    /** The file in the finished site, without a leading slash: {@code 2567/report/index.html}. */
+    public String fileName() {
+        return (value.endsWith("/") ? value + "index.html" : value).substring(1);
+    }
+
+    /** Code-point order. */
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+package org.prongsai.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.thai.FiscalYear;
+
+/**
+ * What the site holds of one fiscal year.
+ *
+ * @param round months that the results cover, 6 or 12, when that is said
+ * @param assessed the year whose assessment the measures answer
+ * @param compared the year with which scores are compared
+ * @param framework the assessment's framework, when not the year's own
+ * @param evidence pages and addresses that are evidence for items of the disclosure assessment
+ * @param introduction of the year's page
+ * @param documents in their order
+ */
+public record YearRecord(
+        FiscalYear year,
+        SitePath path,
+        Optional<Integer> round,
+        Optional<FiscalYear> assessed,
+        Optional<FiscalYear> compared,
+        Optional<String> framework,
+        List<Evidence> evidence,
+        Prose introduction,
+        List<Assessment> assessments,
+        List<RecordTable> tables,
+        List<Measure> measures,
+        List<Document> documents,
+        List<Appendix> appendices) {
+    public YearRecord {
+        evidence = List.copyOf(evidence);
+        assessments = List.copyOf(assessments);
+        tables = List.copyOf(tables);
+        measures = List.copyOf(measures);
+        documents = List.copyOf(documents);
+        appendices = List.copyOf(appendices);
+    }
+
+    /** What proves that an item is disclosed. @param targets pages, files and addresses, in the order of the file */
+    public record Evidence(ItemReference item, List<Target> targets) {
+        public Evidence {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    public SitePath measuresPath() {
+        return path.child("measures");
+    }
+
+    public SitePath appendicesPath() {
+        return path.child("appendices");
+    }
+}

@@ -1,0 +1,51 @@
+package org.prongsai.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Score;
+import org.prongsai.model.Written;
+import org.prongsai.thai.FiscalYear;
+
+/** {@code assessment.yaml}: published results of assessments. */
+public record AssessmentYaml(List<Result> assessments) {
+    public AssessmentYaml {
+        assessments = Present.in(assessments);
+    }
+
+    /** The result of one assessment, from the whole to its parts. */
+    public record Result(
+            Written scheme,
+            Optional<Written> name,
+            FiscalYear year,
+            Optional<FiscalYear> comparedYear,
+            Optional<Line> overall,
+            List<Line> tools,
+            List<Line> parts,
+            List<Line> indicators,
+            List<Line> questions,
+            List<Line> items) {
+        public Result {
+            tools = Present.in(tools);
+            parts = Present.in(parts);
+            indicators = Present.in(indicators);
+            questions = Present.in(questions);
+            items = Present.in(items);
+        }
+    }
+
+    /**
+     * One score.
+     *
+     * @param code its number or letters: {@code IIT}, {@code ๖}, {@code O13}
+     * @param score exact; or else
+     * @param atLeast a lower bound, when the source gives no more
+     */
+    public record Line(
+            Optional<Written> code,
+            Optional<Written> name,
+            Optional<Written> tool,
+            Optional<Score> score,
+            Optional<Score> atLeast,
+            Optional<Score> previous,
+            Optional<Written> grade) {}
+}

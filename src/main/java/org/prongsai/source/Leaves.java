@@ -1,0 +1,179 @@
+package org.prongsai.source;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.model.ItemReference;
+import org.prongsai.model.Score;
+import org.prongsai.model.Site.Feature;
+import org.prongsai.model.Written;
+import org.prongsai.model.WrittenDate;
+import org.prongsai.model.WrittenPeriod;
+import org.prongsai.problem.Code;
+import org.prongsai.thai.BuddhistDate;
+import org.prongsai.thai.DateReading;
+import org.prongsai.thai.Digits;
+import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.Numerals;
+import org.prongsai.thai.Period;
+import org.prongsai.thai.ThaiMonth;
+
+/** How each kind of scalar is read. Every method gives null for what it has reported. */
+final class Leaves {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+(\\.[0-9๐-๙]+)?");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:(?<year>[0-9๐-๙]{4})/)?(?:(?<number>[Oo][0-9]{1,2})|(?<topic>[a-z][a-z0-9-]*))");
+
+    private Leaves() {}
+
+    static WrittenDate date(Written written, YamlContext yaml) {
+        DateReading reading = DateReading.of(written.text());
+        if (reading instanceof DateReading.Impossible day) {
+            String last = Integer.toString(BuddhistDate.lastDayOf(day.year(), day.month()));
+            String month = ThaiMonth.of(day.month()).fullName() + " " + day.year();
+            yaml.report(Code.DATE_IMPOSSIBLE, written.place(), written.text(), month, last);
+        } else if (reading instanceof DateReading.Unreadable) {
+            yaml.report(Code.DATE_UNREADABLE, written.place(), written.text());
+        }
+        return new WrittenDate(written, reading.existing());
+    }
+
+    static WrittenPeriod period(Written written, YamlContext yaml) {
+        Optional<Period> period = Period.of(written.text());
+        if (period.isEmpty()) yaml.report(Code.PERIOD_UNREADABLE, written.place(), written.text());
+        return new WrittenPeriod(written, period);
+    }
+
+    static FiscalYear fiscalYear(Written written, YamlContext yaml) {
+        Integer year = whole(written, yaml);
+        if (year == null) return null;
+        if (FiscalYear.isPlausible(year)) return new FiscalYear(year);
+        String buddhist = year > 1900 && year < 2100 ? Integer.toString(year + BuddhistDate.ERA_OFFSET) : "";
+        yaml.report(Code.YEAR_IMPLAUSIBLE, written.place(), written.text(), buddhist);
+        return null;
+    }
+
+    /** A whole number from 0, in digits of one kind and without leading zeros. */
+    static Integer whole(Written written, YamlContext yaml) {
+        String text = written.text();
+        OptionalInt value = Digits.value(text);
+        if (value.isPresent() && (text.length() == 1 || Digits.toArabic(text).charAt(0) != '0'))
+            return value.getAsInt();
+        yaml.report(wrongNumber(text), written.place(), text);
+        return null;
+    }
+
+    static Score score(Written written, YamlContext yaml) {
+        String text = written.text();
+        boolean number = NUMBER.matcher(text).matches() && !Digits.mixesKindsInOneNumber(text.replace(".", ""));
+        if (!number || hasLeadingZero(text)) {
+            yaml.report(wrongNumber(text), written.place(), text);
+            return null;
+        }
+        BigDecimal points = new BigDecimal(Digits.toArabic(text));
+        if (Score.isInRange(points)) return new Score(text, points, Score.Bound.EXACT);
+        yaml.report(Code.NUMBER_OUT_OF_RANGE, written.place(), text, "0", "100");
+        return null;
+    }
+
+    private static Code wrongNumber(String text) {
+        boolean number = NUMBER.matcher(text).matches();
+        if (number && Digits.mixesKindsInOneNumber(text.replace(".", ""))) return Code.NUMBER_MIXED_DIGITS;
+        if (number && hasLeadingZero(text)) return Code.NUMBER_LEADING_ZERO;
+        return number && text.contains(".") ? Code.NUMBER_NOT_WHOLE : Code.NUMBER_UNREADABLE;
+    }
+
+    private static boolean hasLeadingZero(String text) {
+        String arabic = Digits.toArabic(text);
+        return arabic.length() > 1 && arabic.charAt(0) == '0' && arabic.charAt(1) != '.';
+    }
+
+    static Id id(Written written, YamlContext yaml) {
+        if (ID.matcher(written.text()).matches()) return new Id(written);
+        yaml.report(Code.ID_INVALID, written.place(), written.text());
+        return null;
+    }
+
+    static YearYaml.Round round(Written written, YamlContext yaml) {
+        Integer months = whole(written, yaml);
+        if (months == null) return null;
+        if (months == 6 || months == 12) return new YearYaml.Round(months);
+        yaml.report(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), "", "6, 12");
+        return null;
+    }
+
+    static FrontMatter.Kind kind(Written written, YamlContext yaml) {
+        List<String> known = Arrays.stream(FrontMatter.Kind.values())
+                .map(FrontMatter.Kind::key)
+                .toList();
+        int at = known.indexOf(written.text());
+        if (at >= 0) return FrontMatter.Kind.values()[at];
+        yaml.reportUnknown(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), known);
+        return null;
+    }
+
+    static Numerals numerals(Written written, YamlContext yaml) {
+        List<String> known = Arrays.stream(Numerals.values()).map(Numerals::key).toList();
+        int at = known.indexOf(written.text());
+        if (at >= 0) return Numerals.values()[at];
+        yaml.reportUnknown(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), known);
+        return null;
+    }
+
+    /** {@code true} and {@code false}; other words for them mean different things to different readers of YAML. */
+    static Feature feature(Written written, YamlContext yaml) {
+        if (written.text().equals("true")) return Feature.ON;
+        if (written.text().equals("false")) return Feature.OFF;
+        yaml.report(Code.BOOLEAN_UNREADABLE, written.place(), written.text());
+        return null;
+    }
+
+    static Colour colour(Written written, YamlContext yaml) {
+        if (COLOUR.matcher(written.text()).matches())
+            return new Colour(written.text().toLowerCase(java.util.Locale.ROOT));
+        yaml.report(Code.COLOUR_UNREADABLE, written.place(), written.text());
+        return null;
+    }
+
+    static URI url(Written written, YamlContext yaml) {
+        try {
+            URI url = new URI(written.text());
+            boolean usable = ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))
+                    && url.getHost() != null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null
+                    && url.getRawPath().endsWith("/");
+            if (usable) return url;
+        } catch (URISyntaxException e) {
+            // reported below, with every other address that cannot be used
+        }
+        yaml.report(Code.URL_UNREADABLE, written.place(), written.text());
+        return null;
+    }
+
+    static ItemReference item(Written written, YamlContext yaml) {
+        Matcher item = ITEM.matcher(written.text());
+        if (!item.matches()) {
+            yaml.report(Code.ITEM_UNREADABLE, written.place(), written.text());
+            return null;
+        }
+        String key = item.group("number") != null
+                ? item.group("number").toUpperCase(java.util.Locale.ROOT)
+                : item.group("topic");
+        Optional<FiscalYear> year = Optional.empty();
+        if (item.group("year") != null) {
+            FiscalYear typed = fiscalYear(new Written(item.group("year"), written.origin()), yaml);
+            if (typed == null) return null;
+            year = Optional.of(typed);
+        }
+        return new ItemReference(year, key, written.place());
+    }
+}

@@ -1,0 +1,82 @@
+package org.prongsai.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.FileKind;
+import org.prongsai.model.MediaFile.Pixels;
+import org.prongsai.model.RecordTable;
+import org.prongsai.problem.Origin;
+import org.prongsai.thai.FiscalYear;
+
+/**
+ * A site as written.
+ *
+ * @param home {@code index.md}
+ * @param years in order
+ * @param media every file that may be published beside pages
+ * @param unusable paths of files that exist but could not be used; a link to one is not dead for that
+ */
+public record Manuscript(
+        SiteYaml site,
+        Optional<Text> home,
+        List<Year> years,
+        PageFolder pages,
+        List<Media> media,
+        Set<String> unusable) {
+    public Manuscript {
+        years = List.copyOf(years);
+        media = List.copyOf(media);
+        unusable = Set.copyOf(unusable);
+    }
+
+    /**
+     * A Markdown file.
+     *
+     * @param path from the site's folder
+     * @param body where its Markdown stands
+     */
+    public record Text(String path, FrontMatter front, String markdown, Origin body) {}
+
+    /** A table file. @param path from the site's folder */
+    public record Table(String path, String name, RecordTable.Kind kind, TableYaml yaml) {}
+
+    /** An assessment file. @param path from the site's folder */
+    public record Assessments(String path, AssessmentYaml yaml) {}
+
+    /** A fiscal year's folder. @param path from the site's folder @param settingsPath of its {@code year.yaml} */
+    public record Year(
+            FiscalYear year,
+            String path,
+            YearYaml settings,
+            Optional<Text> introduction,
+            Optional<Assessments> assessments,
+            List<Table> tables,
+            List<Text> documents,
+            List<AppendixFolder> appendices) {
+        public Year {
+            tables = List.copyOf(tables);
+            documents = List.copyOf(documents);
+            appendices = List.copyOf(appendices);
+        }
+    }
+
+    /** A folder {@code <n>-<slug>} below {@code appendices/}. @param path from the site's folder */
+    public record AppendixFolder(int number, String path, Optional<Text> index) {}
+
+    /**
+     * A folder of free pages.
+     *
+     * @param name the last part of its path; empty for {@code pages/} itself
+     */
+    public record PageFolder(
+            String name, String path, Optional<Text> index, List<Text> pages, List<PageFolder> folders) {
+        public PageFolder {
+            pages = List.copyOf(pages);
+            folders = List.copyOf(folders);
+        }
+    }
+
+    /** A file that is no text. */
+    public record Media(FolderEntry file, FileKind kind, Optional<Pixels> pixels) {}
+}

@@ -1,0 +1,51 @@
+package org.prongsai.source;
+
+import java.util.Optional;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Origin;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/** Divides a Markdown file into its front matter and its text. */
+final class MarkdownFileReader {
+    private static final String FENCE = "---";
+
+    private final YamlReader yaml;
+
+    MarkdownFileReader(YamlReader yaml) {
+        this.yaml = yaml;
+    }
+
+    /** The file; nothing when it has no usable front matter, which has been reported. */
+    Optional<Manuscript.Text> read(FolderEntry file, Problems problems) {
+        return TextReader.read(file, problems).flatMap(source -> divide(source, problems));
+    }
+
+    private Optional<Manuscript.Text> divide(SourceText source, Problems problems) {
+        String text = source.text();
+        if (!source.line(1).stripTrailing().equals(FENCE)) {
+            problems.report(Code.FRONT_MATTER_MISSING, new Place(source.path(), 1, 1));
+            return Optional.empty();
+        }
+        int start = text.indexOf('\n') + 1;
+        int line = 2;
+        for (int at = start; start > 0 && at < text.length(); line++) {
+            int end = text.indexOf('\n', at);
+            String content = text.substring(at, end < 0 ? text.length() : end);
+            if (content.stripTrailing().equals(FENCE)) {
+                int body = end < 0 ? text.length() : end + 1;
+                return text(source, text.substring(start, at), text.substring(body), line + 1, problems);
+            }
+            at = end < 0 ? text.length() : end + 1;
+        }
+        problems.report(Code.FRONT_MATTER_UNCLOSED, new Place(source.path(), 1, 1));
+        return Optional.empty();
+    }
+
+    private Optional<Manuscript.Text> text(
+            SourceText source, String front, String markdown, int bodyLine, Problems problems) {
+        Origin body = Origin.lines(source.path(), bodyLine, 1);
+        return yaml.read(FrontMatter.class, front, source, 2, problems)
+                .map(bound -> new Manuscript.Text(source.path(), bound, markdown, body));
+    }
+}

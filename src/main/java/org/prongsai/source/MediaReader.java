@@ -1,0 +1,81 @@
+package org.prongsai.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.prongsai.model.FileKind;
+import org.prongsai.model.MediaFile.Pixels;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/** Tells what a file is from its first bytes, and how large a picture is; never decodes a picture. */
+final class MediaReader {
+    private MediaReader() {}
+
+    /** The file, when it is of a kind that is published and its bytes are what its name says. */
+    static Optional<Manuscript.Media> read(FolderEntry file, Problems problems) {
+        Optional<FileKind> kind = FileKind.named(file.name());
+        if (kind.isEmpty()) {
+            String known = String.join(", ", FileKind.allExtensions());
+            problems.report(Code.FILE_UNKNOWN_KIND, Place.ofFile(file.path()), file.name(), known);
+            return Optional.empty();
+        }
+        if (!startsAs(kind.get(), firstBytes(file))) {
+            problems.report(
+                    Code.FILE_WRONG_KIND,
+                    Place.ofFile(file.path()),
+                    file.name(),
+                    kind.get().label());
+            return Optional.empty();
+        }
+        Optional<Pixels> pixels = kind.get().isPicture() ? pixels(file) : Optional.empty();
+        return Optional.of(new Manuscript.Media(file, kind.get(), pixels));
+    }
+
+    private static byte[] firstBytes(FolderEntry file) {
+        try (InputStream in = Files.newInputStream(file.real())) {
+            return in.readNBytes(1024);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static boolean startsAs(FileKind kind, byte[] bytes) {
+        String start = new String(bytes, StandardCharsets.ISO_8859_1);
+        return switch (kind) {
+            case JPEG -> start.startsWith("\u00FF\u00D8\u00FF");
+            case PNG -> start.startsWith("\u0089PNG\r\n\u001A\n");
+            case GIF -> start.startsWith("GIF87a") || start.startsWith("GIF89a");
+            case WEBP -> start.startsWith("RIFF") && start.startsWith("WEBP", 8);
+            case PDF -> start.contains("%PDF-");
+            case DOCX, XLSX, PPTX, ODT, ODS, ZIP -> start.startsWith("PK");
+            case CSV -> start.indexOf('\0') < 0;
+        };
+    }
+
+    /** Width and height from the picture's head; nothing when the JDK cannot read its format. */
+    private static Optional<Pixels> pixels(FolderEntry file) {
+        try (InputStream in = Files.newInputStream(file.real());
+                ImageInputStream image = ImageIO.createImageInputStream(in)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
+            if (!readers.hasNext()) return Optional.empty();
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(image, true, true);
+                return Optional.of(new Pixels(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            // a damaged picture has no size to tell; browsers show its words instead
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.prongsai.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What is left of a YAML list or map when what could not be used, and was reported, is left out. */
+final class Present {
+    private Present() {}
+
+    static <T> List<T> in(List<T> bound) {
+        return bound == null
+                ? List.of()
+                : bound.stream().filter(Objects::nonNull).toList();
+    }
+
+    static <V> Map<String, V> in(Map<String, V> bound) {
+        if (bound == null) return Map.of();
+        bound.values().removeIf(Objects::isNull);
+        return java.util.Collections.unmodifiableMap(bound);
+    }
+}

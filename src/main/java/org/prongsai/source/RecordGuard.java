@@ -1,0 +1,73 @@
+package org.prongsai.source;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.problem.Code;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+
+/**
+ * Around the deserialiser of every record: a mapping must stand here, and every component must be there unless its type is
+ * Optional, List or Map. A record that lacks one has been reported and is null.
+ */
+final class RecordGuard extends DelegatingDeserializer {
+    private final Class<?> type;
+    private final List<RecordComponent> required;
+
+    RecordGuard(ValueDeserializer<?> delegate, Class<?> type) {
+        super(delegate);
+        this.type = type;
+        this.required = Arrays.stream(type.getRecordComponents())
+                .filter(component ->
+                        !List.of(Optional.class, List.class, Map.class).contains(component.getType()))
+                .toList();
+    }
+
+    @Override
+    protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> newDelegate) {
+        return new RecordGuard(newDelegate, type);
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+        YamlContext yaml = YamlContext.of(context);
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            yaml.report(Code.YAML_WRONG_SHAPE, yaml.keyPlace(parser), "mapping");
+            parser.skipChildren();
+            return null;
+        }
+        String pointer = YamlContext.pointer(parser);
+        Object value = super.deserialize(parser, context);
+        return value == null || lacksComponent(value, pointer, yaml) ? null : value;
+    }
+
+    private boolean lacksComponent(Object value, String pointer, YamlContext yaml) {
+        boolean lacks = false;
+        for (RecordComponent component : required) {
+            if (component(component, value) != null) continue;
+            lacks = true;
+            String key = YamlReader.keyOf(component.getName());
+            String below = YamlIndex.below(pointer, key);
+            // A key that is there, with a value that cannot be used, has been reported already.
+            boolean silent = yaml.index().hasKey(below) && !yaml.index().isEmpty(below);
+            if (!silent)
+                yaml.report(Code.YAML_MISSING_KEY, yaml.index().key(yaml.index().hasKey(below) ? below : pointer), key);
+        }
+        return lacks;
+    }
+
+    private static Object component(RecordComponent component, Object value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("record component " + component, e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.prongsai.source;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Site.Feature;
+import org.prongsai.model.Written;
+import org.prongsai.thai.Numerals;
+
+/** {@code site.yaml}: the organisation, and what holds for its whole site. */
+public record SiteYaml(
+        Organisation organisation,
+        URI url,
+        Optional<Numerals> numerals,
+        Optional<Theme> theme,
+        Optional<Written> notice,
+        Optional<Features> features,
+        List<MenuItem> navigation,
+        List<Allowed> allow) {
+    public SiteYaml {
+        navigation = Present.in(navigation);
+        allow = Present.in(allow);
+    }
+
+    /** Who publishes. {@code type}, {@code name}, {@code amphoe} and {@code province} are enough. */
+    public record Organisation(
+            Written type,
+            Written name,
+            Written amphoe,
+            Written province,
+            Optional<Written> abbreviation,
+            Optional<Written> bookPrefix,
+            Optional<Written> domain,
+            Optional<Written> address,
+            Optional<Written> telephone,
+            Optional<Written> email,
+            List<Unit> units,
+            List<Person> people) {
+        public Organisation {
+            units = Present.in(units);
+            people = Present.in(people);
+        }
+    }
+
+    /** A unit, and the other ways in which its name is written. */
+    public record Unit(Id id, Written name, List<Written> aliases) {
+        public Unit {
+            aliases = Present.in(aliases);
+        }
+    }
+
+    /** An officer. */
+    public record Person(Id id, Written name, List<Written> positions) {
+        public Person {
+            positions = Present.in(positions);
+        }
+    }
+
+    /** The one colour that an organisation sets. */
+    public record Theme(Colour colour) {}
+
+    /** What a site may do without; both are on when not said. */
+    public record Features(Optional<Feature> search, Optional<Feature> data) {}
+
+    /** A line of the main navigation. */
+    public record MenuItem(Written label, Written to) {}
+
+    /**
+     * A finding that has to stay.
+     *
+     * @param at the file, from {@code content/}
+     * @param text what the finding quotes; every finding of the code in the file when it is not said
+     */
+    public record Allowed(Written code, Written at, Optional<Written> text, Written reason) {}
+}

@@ -1,0 +1,124 @@
+package org.prongsai.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/** Reads text files: UTF-8 with or without a byte order mark, lines ended in any way. Other encodings are refused. */
+final class TextReader {
+    /** Far above any document of an office, and below what Markdown and YAML parsers can be made to choke on. */
+    static final long LARGEST = 1 << 20;
+
+    /** Of one kind of wrong character, so many are reported for a file. */
+    private static final int REPORTED = 20;
+
+    private TextReader() {}
+
+    /** The text of a file; nothing when it cannot be used, which is then reported. */
+    static Optional<SourceText> read(FolderEntry file, Problems problems) {
+        if (file.size() > LARGEST) {
+            problems.report(Code.FILE_TOO_LARGE, Place.ofFile(file.path()), megabytes(file.size()), megabytes(LARGEST));
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file.real());
+        } catch (IOException e) {
+            problems.report(Code.FILE_UNREADABLE, Place.ofFile(file.path()), file.path());
+            return Optional.empty();
+        }
+        return decode(bytes, file.path(), problems)
+                .map(text -> new SourceText(file.path(), cleaned(text, file.path(), problems)));
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString(Math.max(1, Math.round(bytes / 1048576.0)));
+    }
+
+    private static Optional<String> decode(byte[] bytes, String path, Problems problems) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || hasZeroBytes(bytes)) {
+            problems.report(Code.ENCODING_UTF_16, Place.ofFile(path));
+            return Optional.empty();
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer rest = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(rest)
+                    .toString();
+            return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (CharacterCodingException e) {
+            reportEncoding(bytes, path, problems);
+            return Optional.empty();
+        }
+    }
+
+    /** Names the first line that is not UTF-8, and quotes it as Windows' Thai encoding would have it. */
+    private static void reportEncoding(byte[] bytes, String path, Problems problems) {
+        int wrong = firstMalformed(bytes);
+        int lineStart = wrong;
+        while (lineStart > 0 && bytes[lineStart - 1] != '\n') lineStart--;
+        int lineEnd = wrong;
+        while (lineEnd < bytes.length && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') lineEnd++;
+        int line = 1;
+        for (int i = 0; i < lineStart; i++) if (bytes[i] == '\n') line++;
+        int column = new String(bytes, lineStart, wrong - lineStart, StandardCharsets.UTF_8).length() + 1;
+        String quoted = new String(bytes, lineStart, lineEnd - lineStart, Charset.forName("x-windows-874"));
+        problems.report(Code.ENCODING_NOT_UTF_8, new Place(path, line, column), quoted.strip());
+    }
+
+    private static int firstMalformed(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        return in.position();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) return false;
+        for (int i = 0; i < start.length; i++) if ((bytes[i] & 0xFF) != start[i]) return false;
+        return true;
+    }
+
+    /** UTF-16 without a mark: ASCII letters with a zero byte each. */
+    private static boolean hasZeroBytes(byte[] bytes) {
+        int zeros = 0;
+        int looked = Math.min(bytes.length, 4096);
+        for (int i = 0; i < looked; i++) if (bytes[i] == 0) zeros++;
+        return zeros > 2 && zeros * 8 > looked;
+    }
+
+    /** The text with wrong characters reported, and replaced by spaces so that the rest keeps its places. */
+    private static String cleaned(String text, String path, Problems problems) {
+        StringBuilder cleaned = new StringBuilder(text);
+        int[] reported = new int[Code.values().length];
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+            Optional<Code> wrong = ForbiddenCharacters.codeOf(text, i);
+            if (wrong.isEmpty()) continue;
+            cleaned.setCharAt(i, ' ');
+            if (reported[wrong.get().ordinal()]++ < REPORTED) {
+                Place place = new Place(path, line, text.codePointCount(lineStart, i) + 1);
+                problems.report(wrong.get(), place, ForbiddenCharacters.nameOf(character));
+            }
+        }
+        return cleaned.toString();
+    }
+}

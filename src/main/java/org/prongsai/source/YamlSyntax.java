@@ -1,0 +1,50 @@
+package org.prongsai.source;
+
+import java.util.Optional;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Turns the engine's English complaints into the mistakes that officers make. */
+final class YamlSyntax {
+    private YamlSyntax() {}
+
+    static void report(MarkedYamlEngineException exception, SourceText source, int firstLine, Problems problems) {
+        Place place = place(exception, source, firstLine);
+        problems.report(codeOf(exception), place, quoted(source, place));
+    }
+
+    private static Place place(MarkedYamlEngineException exception, SourceText source, int firstLine) {
+        Optional<Mark> mark = exception.getProblemMark().or(exception::getContextMark);
+        if (isUnclosed(exception)) mark = exception.getContextMark().or(exception::getProblemMark);
+        return mark.map(at -> new Place(source.path(), firstLine + at.getLine(), at.getColumn() + 1))
+                .orElse(new Place(source.path(), firstLine, 1));
+    }
+
+    private static Code codeOf(MarkedYamlEngineException exception) {
+        String problem = Optional.ofNullable(exception.getProblem()).orElse("");
+        if (problem.contains("(TAB)")) return Code.YAML_TAB;
+        if (problem.contains("mapping values are not allowed")) return Code.YAML_COLON;
+        if (problem.contains("escape")) return Code.YAML_BACKSLASH;
+        if (isUnclosed(exception)) return Code.YAML_UNCLOSED;
+        if (problem.contains("cannot start any token") || problem.contains("sequence entries are not allowed")) {
+            return Code.YAML_RESERVED_CHARACTER;
+        }
+        if (problem.contains("but found '<scalar>'")) return Code.YAML_TEXT_AFTER_QUOTE;
+        return problem.contains("expected <block end>") ? Code.YAML_INDENTATION : Code.YAML_SYNTAX;
+    }
+
+    private static boolean isUnclosed(MarkedYamlEngineException exception) {
+        String context = Optional.ofNullable(exception.getContext()).orElse("");
+        String problem = Optional.ofNullable(exception.getProblem()).orElse("");
+        return context.contains("quoted scalar")
+                || context.contains("while parsing a flow")
+                || problem.contains("unexpected end of stream");
+    }
+
+    private static String quoted(SourceText source, Place place) {
+        return source.line(place.line()).strip();
+    }
+}
