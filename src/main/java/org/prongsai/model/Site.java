@@ -19,6 +19,7 @@ import org.prongsai.thai.Numerals;
  * @param pages in their order
  * @param menu the main navigation
  * @param files to be published as they are
+ * @param allowances findings that stay
  * @param aliases old paths, each with the page that stands for it now
  */
 public record Site(
@@ -34,6 +35,7 @@ public record Site(
         List<MenuItem> menu,
         List<MediaFile> files,
         Map<SitePath, SitePath> aliases,
+        List<Allowance> allowances,
         SiteMap map) {
     public Site {
         years = List.copyOf(years);
@@ -41,6 +43,7 @@ public record Site(
         menu = List.copyOf(menu);
         files = List.copyOf(files);
         aliases = Map.copyOf(aliases);
+        allowances = List.copyOf(allowances);
     }
 
     /** What a site may do without. */
@@ -57,13 +60,9 @@ public record Site(
 
     public static final SitePath SCORES = new SitePath("/scores/");
 
-    /** The address of a page or file on the domain. */
+    /** The address of a page or file on the domain, percent-encoded. */
     public String addressOf(SitePath path) {
-        return url.resolve(url.getRawPath()
-                        + java.net.URLEncoder.encode(path.value().substring(1), java.nio.charset.StandardCharsets.UTF_8)
-                                .replace("%2F", "/")
-                                .replace("+", "%20"))
-                .toString();
+        return url + path.encoded().substring(1);
     }
 
     /** Whether any year has scores. */

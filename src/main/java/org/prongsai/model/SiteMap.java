@@ -44,6 +44,10 @@ public final class SiteMap {
         return home;
     }
 
+    public boolean contains(SitePath path) {
+        return entries.containsKey(path);
+    }
+
     /** From the home page to the page itself. */
     public List<Entry> trail(SitePath path) {
         List<Entry> trail = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.prongsai.model;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Where something stands on the site: {@code /2567/report/} for a page, {@code /css/site.css} for a file. From the site's
  * root, decoded, lower-case ASCII for pages; it does not change with a title.
@@ -24,6 +27,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The file in the finished site, without a leading slash: {@code 2567/report/index.html}. */
     public String fileName() {
         return (value.endsWith("/") ? value + "index.html" : value).substring(1);
+    }
+
+    /** The path as it stands in an address: letters that are not ASCII, and spaces, percent-encoded. */
+    public String encoded() {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 
     /** Code-point order. */

@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public enum Code {
     SITE_NO_CONTENT("site/no-content", ERROR),
-    SITE_SAME_NAME("site/same-name", ERROR),
 
     FILE_MISSING("file/missing", ERROR),
     FILE_UNREADABLE("file/unreadable", ERROR),
@@ -51,7 +50,9 @@ public enum Code {
     YAML_TOO_DEEP("yaml/too-deep", ERROR),
     YAML_UNKNOWN_KEY("yaml/unknown-key", ERROR),
     YAML_MISSING_KEY("yaml/missing-key", ERROR),
-    YAML_WRONG_SHAPE("yaml/wrong-shape", ERROR),
+    YAML_NOT_TEXT("yaml/not-text", ERROR),
+    YAML_NOT_LIST("yaml/not-list", ERROR),
+    YAML_NOT_MAPPING("yaml/not-mapping", ERROR),
     YAML_UNKNOWN_VALUE("yaml/unknown-value", ERROR),
     YAML_FOLDED_TEXT("yaml/folded-text", ERROR),
 
@@ -73,14 +74,17 @@ public enum Code {
     COLOUR_UNREADABLE("colour/unreadable", ERROR),
     URL_UNREADABLE("url/unreadable", ERROR),
     ITEM_UNREADABLE("item/unreadable", ERROR),
+    ITEM_NO_YEAR("item/no-year", ERROR),
 
     TABLE_UNKNOWN_CELL("table/unknown-cell", ERROR),
     TABLE_DUPLICATE_COLUMN("table/duplicate-column", ERROR),
+    TABLE_ROW_NO_ID("table/row-no-id", ERROR),
     TABLE_ROW_KIND("table/row-kind", ERROR),
+
+    DOCUMENT_WRONG_KEY("document/wrong-key", ERROR),
 
     MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR),
     MARKDOWN_RAW_HTML("markdown/raw-html", WARNING, Code.Subject.FINDING),
-    MARKDOWN_ATTRIBUTE("markdown/attribute", ERROR),
     MARKDOWN_UNKNOWN_ADMONITION("markdown/unknown-admonition", ERROR),
     HEADING_LEVEL_ONE("heading/level-one", ERROR),
     HEADING_SKIPPED("heading/skipped", ERROR),
@@ -89,6 +93,7 @@ public enum Code {
     FOOTNOTE_MISSING("footnote/missing", ERROR),
     IMAGE_NO_ALT("image/no-alt", ERROR),
 
+    IMAGE_NO_PICTURE("image/no-picture", ERROR),
     LINK_BROKEN("link/broken", ERROR),
     LINK_NO_ANCHOR("link/no-anchor", ERROR),
     LINK_TO_DRAFT("link/to-draft", ERROR),
@@ -98,6 +103,7 @@ public enum Code {
     FIGURE_NOT_ALONE("figure/not-alone", ERROR),
 
     PATH_COLLISION("path/collision", ERROR),
+    ALIAS_INVALID("alias/invalid", ERROR),
     PATH_RESERVED("path/reserved", ERROR),
     PATH_INVALID("path/invalid", ERROR),
     MEASURE_UNKNOWN("measure/unknown", ERROR),

@@ -6,7 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +21,21 @@ public final class Messages {
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[\\[(.*?)]]");
     private static final Pattern QUOTED_DETAIL = Pattern.compile("\\{(\\d)}");
 
-    private final Properties sentences = new Properties();
+    private final ResourceBundle sentences;
 
     public Messages(Language language) {
         String name = "/messages/" + language.tag() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("missing resource: " + name);
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            sentences = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All sentences by their keys, for libraries that want them so. */
+    public ResourceBundle bundle() {
+        return sentences;
     }
 
     /** What is wrong, in a sentence. */
@@ -42,10 +48,9 @@ public final class Messages {
         return sentence(problem.code().id() + ".repair", problem.details());
     }
 
-    /** The sentence stored under {@code key}, with its details filled in. */
+    /** The sentence stored under {@code key}, with its details filled in. A key without a sentence is a fault of ours. */
     public String sentence(String key, List<String> details) {
-        String pattern = sentences.getProperty(key);
-        if (pattern == null) throw new IllegalArgumentException("no sentence: " + key);
+        String pattern = sentences.getString(key);
         String chosen = OPTIONAL_PART
                 .matcher(pattern)
                 .replaceAll(

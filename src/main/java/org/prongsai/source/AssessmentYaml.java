@@ -37,15 +37,12 @@ public record AssessmentYaml(List<Result> assessments) {
      * One score.
      *
      * @param code its number or letters: {@code IIT}, {@code ๖}, {@code O13}
-     * @param score exact; or else
-     * @param atLeast a lower bound, when the source gives no more
      */
     public record Line(
             Optional<Written> code,
             Optional<Written> name,
             Optional<Written> tool,
-            Optional<Score> score,
-            Optional<Score> atLeast,
+            Score score,
             Optional<Score> previous,
             Optional<Written> grade) {}
 }

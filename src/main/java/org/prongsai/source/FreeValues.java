@@ -26,7 +26,7 @@ public record FreeValues(Map<String, Object> values) {
         public FreeValues deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() == JsonToken.START_OBJECT) return new FreeValues(map(parser));
             YamlContext yaml = YamlContext.of(context);
-            yaml.report(Code.YAML_WRONG_SHAPE, yaml.keyPlace(parser), "mapping");
+            yaml.report(Code.YAML_NOT_MAPPING, yaml.keyPlace(parser));
             parser.skipChildren();
             return null;
         }

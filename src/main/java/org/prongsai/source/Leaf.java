@@ -23,7 +23,7 @@ final class Leaf<T> extends ValueDeserializer<T> {
     public T deserialize(JsonParser parser, DeserializationContext context) {
         YamlContext yaml = YamlContext.of(context);
         if (!parser.currentToken().isScalarValue()) {
-            yaml.report(Code.YAML_WRONG_SHAPE, yaml.keyPlace(parser), "text");
+            yaml.report(Code.YAML_NOT_TEXT, yaml.keyPlace(parser));
             parser.skipChildren();
             return null;
         }

@@ -29,6 +29,7 @@ final class Leaves {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+(\\.[0-9๐-๙]+)?");
+    private static final Pattern AT_LEAST = Pattern.compile("(?<number>[0-9๐-๙.]+) ?(?:คะแนน)? ?ขึ้นไป");
     private static final Pattern ITEM =
             Pattern.compile("(?:(?<year>[0-9๐-๙]{4})/)?(?:(?<number>[Oo][0-9]{1,2})|(?<topic>[a-z][a-z0-9-]*))");
 
@@ -71,16 +72,20 @@ final class Leaves {
         return null;
     }
 
+    /** A score out of 100, or only its lower bound: {@code ๘๗.๑๓}, {@code ๘๕ คะแนนขึ้นไป}. */
     static Score score(Written written, YamlContext yaml) {
-        String text = written.text();
-        boolean number = NUMBER.matcher(text).matches() && !Digits.mixesKindsInOneNumber(text.replace(".", ""));
-        if (!number || hasLeadingZero(text)) {
-            yaml.report(wrongNumber(text), written.place(), text);
+        Matcher bound = AT_LEAST.matcher(written.text());
+        String number = bound.matches() ? bound.group("number") : written.text();
+        boolean usable = NUMBER.matcher(number).matches() && !Digits.mixesKindsInOneNumber(number.replace(".", ""));
+        if (!usable || hasLeadingZero(number)) {
+            yaml.report(wrongNumber(number), written.place(), written.text());
             return null;
         }
-        BigDecimal points = new BigDecimal(Digits.toArabic(text));
-        if (Score.isInRange(points)) return new Score(text, points, Score.Bound.EXACT);
-        yaml.report(Code.NUMBER_OUT_OF_RANGE, written.place(), text, "0", "100");
+        BigDecimal points = new BigDecimal(Digits.toArabic(number));
+        if (Score.isInRange(points)) {
+            return new Score(written.text(), points, bound.matches() ? Score.Bound.AT_LEAST : Score.Bound.EXACT);
+        }
+        yaml.report(Code.NUMBER_OUT_OF_RANGE, written.place(), written.text(), "0", "100");
         return null;
     }
 

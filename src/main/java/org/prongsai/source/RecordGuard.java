@@ -39,7 +39,7 @@ final class RecordGuard extends DelegatingDeserializer {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         YamlContext yaml = YamlContext.of(context);
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            yaml.report(Code.YAML_WRONG_SHAPE, yaml.keyPlace(parser), "mapping");
+            yaml.report(Code.YAML_NOT_MAPPING, yaml.keyPlace(parser));
             parser.skipChildren();
             return null;
         }

@@ -59,6 +59,11 @@ public final class SiteFolder {
         return Files.isDirectory(root.resolve(folder));
     }
 
+    /** One of its files. What must not be read is reported. */
+    public Optional<FolderEntry> file(String path, Problems problems) {
+        return realPath(root.resolve(path), path, problems).flatMap(real -> file(real, path, problems));
+    }
+
     /** Every file below one of its folders, in code-point order of paths. What must not be read is reported and left out. */
     public List<FolderEntry> files(String folder, Problems problems) {
         List<FolderEntry> files = new ArrayList<>();

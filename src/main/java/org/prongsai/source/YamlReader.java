@@ -121,9 +121,8 @@ final class YamlReader {
         public Object handleUnexpectedToken(
                 DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String message) {
             YamlContext yaml = YamlContext.of(context);
-            boolean list = target.isCollectionLikeType() || List.class.isAssignableFrom(target.getRawClass());
             boolean map = Map.class.isAssignableFrom(target.getRawClass());
-            yaml.report(Code.YAML_WRONG_SHAPE, yaml.keyPlace(parser), list ? "list" : map ? "mapping" : "text");
+            yaml.report(map ? Code.YAML_NOT_MAPPING : Code.YAML_NOT_LIST, yaml.keyPlace(parser));
             parser.skipChildren();
             return null;
         }

@@ -1,0 +1,49 @@
+package org.prongsai.assemble;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.model.SitePath;
+
+/** How the path of a file becomes an address. Addresses come from names of files and folders, never from titles. */
+final class Addresses {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+    private static final Pattern APPENDIX = Pattern.compile("(content/\\d{4}/appendices/\\d+)-[^/]+");
+    private static final Pattern ALIAS = Pattern.compile("/(?:[A-Za-z0-9._~-]+/)*(?:[A-Za-z0-9._~-]+\\.html?)?");
+
+    /** First parts of addresses that Prongsai keeps for pages of its own. */
+    private static final Set<String> RESERVED =
+            Set.of("compare", "css", "data", "fonts", "img", "ita", "js", "scores", "search");
+
+    private Addresses() {}
+
+    /** Whether a name can be part of an address for good: lower-case ASCII letters, digits and single hyphens. */
+    static boolean isSlug(String name) {
+        return SLUG.matcher(name).matches();
+    }
+
+    /** A name that could be: what is left of the name when all else is taken away; may be empty. */
+    static String slugOf(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+
+    static boolean isReserved(String firstPart) {
+        return RESERVED.contains(firstPart) || firstPart.matches("\\d{4}");
+    }
+
+    /** The address of a file or folder below {@code content/}: {@code content/pages/a/b.pdf} is {@code /a/b.pdf}. */
+    static SitePath of(String file) {
+        Matcher appendix = APPENDIX.matcher(file);
+        String path = appendix.lookingAt() ? appendix.group(1) + file.substring(appendix.end()) : file;
+        return new SitePath(path.replaceFirst("^content/(?:pages/)?", "/"));
+    }
+
+    /** An old address for which a page can be left: a folder, or an HTML file. */
+    static Optional<SitePath> alias(String typed) {
+        boolean usable = ALIAS.matcher(typed).matches() && !typed.contains("/../") && !typed.contains("/./");
+        return usable && !typed.equals("/") ? Optional.of(new SitePath(typed)) : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.prongsai.assemble;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.SitePath;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/** Every address of the site and what stands there, and which file became which address. */
+final class Catalogue {
+    private final Problems problems;
+    private final Map<String, Place> owners = new HashMap<>();
+    private final Map<SitePath, Set<String>> anchors = new HashMap<>();
+    private final Map<String, SitePath> pages = new HashMap<>();
+    private final Map<String, MediaFile> media = new HashMap<>();
+    private final Map<SitePath, MediaFile> mediaByPath = new HashMap<>();
+    private final Set<String> drafts = new HashSet<>();
+
+    Catalogue(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Enters a page that no file stands for. */
+    void addPage(SitePath path, Place owner) {
+        claim(path, owner);
+        anchors.put(path, Set.of());
+    }
+
+    /**
+     * Enters the page of a file or folder.
+     *
+     * @param file from the site's folder, without a slash at the end
+     * @param ids to which links may lead
+     */
+    void addPage(SitePath path, String file, Set<String> ids) {
+        claim(path, Place.ofFile(file));
+        anchors.put(path, ids);
+        pages.put(file, path);
+    }
+
+    /** Another file or folder that stands for a page that has been entered. */
+    void addName(String file, SitePath path) {
+        pages.put(file, path);
+    }
+
+    void addDraft(String file) {
+        drafts.add(file);
+    }
+
+    void addMedia(String file, MediaFile medium) {
+        claim(medium.path(), Place.ofFile(file));
+        media.put(file, medium);
+        mediaByPath.put(medium.path(), medium);
+    }
+
+    /** Enters an old address. */
+    void addAlias(SitePath path, Place owner) {
+        claim(path, owner);
+    }
+
+    /** Two things cannot stand at one address, nor at two that Windows takes for one. */
+    private void claim(SitePath path, Place owner) {
+        Place first = owners.putIfAbsent(path.fileName().toLowerCase(Locale.ROOT), owner);
+        if (first != null) problems.report(Code.PATH_COLLISION, owner, path.value(), first.file());
+    }
+
+    boolean hasPage(SitePath path) {
+        return anchors.containsKey(path);
+    }
+
+    boolean hasAnchor(SitePath path, String id) {
+        return anchors.getOrDefault(path, Set.of()).contains(id);
+    }
+
+    /** Ids of a page, for suggestions. */
+    Set<String> anchorsOf(SitePath path) {
+        return anchors.getOrDefault(path, Set.of());
+    }
+
+    Optional<SitePath> pageOf(String file) {
+        return Optional.ofNullable(pages.get(file));
+    }
+
+    Optional<MediaFile> mediaOf(String file) {
+        return Optional.ofNullable(media.get(file));
+    }
+
+    Optional<MediaFile> medium(SitePath path) {
+        return Optional.ofNullable(mediaByPath.get(path));
+    }
+
+    boolean isDraft(String file) {
+        return drafts.contains(file);
+    }
+
+    /** Every file that has an address, for suggestions. */
+    Set<String> files() {
+        Set<String> files = new HashSet<>(pages.keySet());
+        files.addAll(media.keySet());
+        return files;
+    }
+}

@@ -1,0 +1,130 @@
+package org.prongsai.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Document;
+import org.prongsai.model.PageHead;
+import org.prongsai.model.Prose;
+import org.prongsai.model.Written;
+import org.prongsai.model.WrittenDate;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.prongsai.source.FrontMatter;
+import org.prongsai.thai.Numerals;
+
+/** Puts documents together: a memo's form, a report's cover, and what stands at the end of both. */
+final class DocumentAssembler {
+    private final Problems problems;
+
+    DocumentAssembler(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param numerals of the document */
+    Document assemble(FrontMatter front, PageHead head, Prose body, Numerals numerals) {
+        List<Document.Closing> closing = front.closing().stream()
+                .flatMap(entry -> closing(entry, numerals).stream())
+                .toList();
+        boolean memo = front.kind().map(kind -> kind == FrontMatter.Kind.MEMO).orElse(false);
+        return memo ? memo(front, head, body, closing, numerals) : report(front, head, body, closing, numerals);
+    }
+
+    private Document memo(
+            FrontMatter front, PageHead head, Prose body, List<Document.Closing> closing, Numerals numerals) {
+        Place place = front.title().place();
+        refuse(front.cover(), "cover");
+        refuse(front.running(), "running");
+        Written absent = new Written("", front.title().origin());
+        return new Document.Memo(
+                head,
+                front.crest().map(crest -> numerals.ofText(crest.text())),
+                needed(front.office(), "office", place, numerals).orElse(absent),
+                needed(front.number(), "number", place, numerals).orElse(absent),
+                date(front, place, numerals).orElse(new WrittenDate(absent, Optional.empty())),
+                needed(front.subject(), "subject", place, numerals).orElse(absent),
+                needed(front.to(), "to", place, numerals).orElse(absent),
+                body,
+                closing);
+    }
+
+    private Optional<WrittenDate> date(FrontMatter front, Place place, Numerals numerals) {
+        if (front.date().isEmpty()) problems.report(Code.YAML_MISSING_KEY, place, "date");
+        return front.date().map(date -> new WrittenDate(converted(date.written(), numerals), date.date()));
+    }
+
+    private Optional<Written> needed(Optional<Written> field, String key, Place place, Numerals numerals) {
+        if (field.isEmpty()) problems.report(Code.YAML_MISSING_KEY, place, key);
+        return field.map(written -> converted(written, numerals));
+    }
+
+    private static Written converted(Written written, Numerals numerals) {
+        return new Written(numerals.ofText(written.text()), written.origin());
+    }
+
+    private Document report(
+            FrontMatter front, PageHead head, Prose body, List<Document.Closing> closing, Numerals numerals) {
+        refuse(front.crest(), "crest");
+        refuse(front.office(), "office");
+        refuse(front.number(), "number");
+        refuse(front.subject(), "subject");
+        refuse(front.to(), "to");
+        return new Document.Report(
+                head,
+                front.cover()
+                        .map(cover -> blocks(numerals.ofText(cover.text())))
+                        .orElse(List.of()),
+                body,
+                closing,
+                front.running().map(line -> numerals.ofText(line.text())));
+    }
+
+    /** A key that belongs to the other kind of document. */
+    private void refuse(Optional<Written> field, String key) {
+        field.ifPresent(written -> problems.report(Code.DOCUMENT_WRONG_KEY, written.place(), key));
+    }
+
+    /** Lines by the blank lines between them. */
+    private static List<List<String>> blocks(String text) {
+        List<List<String>> blocks = new ArrayList<>();
+        for (String block : text.strip().split("\\n\\s*\\n"))
+            blocks.add(block.lines().map(String::strip).toList());
+        return blocks;
+    }
+
+    private Optional<Document.Closing> closing(FrontMatter.Closing entry, Numerals numerals) {
+        if (entry.signature().isPresent()) {
+            return Optional.of(signature(entry.signature().get(), numerals));
+        }
+        if (entry.comment().isPresent()) {
+            FrontMatter.Comment comment = entry.comment().get();
+            return Optional.of(new Document.Comment(
+                    numerals.ofText(comment.label().text()),
+                    comment.text().map(text -> numerals.ofText(text.text())).orElse(""),
+                    comment.blankLines().orElse(0),
+                    comment.signature().map(signature -> signature(signature, numerals)),
+                    comment.label().place()));
+        }
+        if (entry.line().isPresent()) {
+            Written line = entry.line().get();
+            return Optional.of(new Document.ClosingLine(numerals.ofText(line.text()), line.place()));
+        }
+        if (entry.stamps().isEmpty()) return Optional.empty();
+        List<String> stamps = entry.stamps().stream()
+                .map(stamp -> numerals.ofText(stamp.text()))
+                .toList();
+        return Optional.of(new Document.Stamps(stamps, entry.stamps().get(0).place()));
+    }
+
+    private static Document.Signature signature(FrontMatter.Signature signature, Numerals numerals) {
+        Place place = signature.lines().stream().map(Written::place).findFirst().orElse(Place.ofFile(""));
+        return new Document.Signature(
+                signature.sign().map(sign -> numerals.ofText(sign.text())).orElse(""),
+                signature.lost().map(lost -> numerals.ofText(lost.text())),
+                signature.lines().stream()
+                        .map(line -> numerals.ofText(line.text()))
+                        .toList(),
+                place);
+    }
+}

@@ -1,0 +1,92 @@
+package org.prongsai.assemble;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.model.ItemReference;
+import org.prongsai.model.PageHead;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.prongsai.source.FreeValues;
+import org.prongsai.source.FrontMatter;
+import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.Numerals;
+import org.prongsai.thai.ThaiOrder;
+import org.prongsai.thai.ThaiWords;
+
+/** What every page made from a file has, and the order of pages. */
+final class HeadAssembler {
+    /** A summary made from a text has at most so many characters. */
+    private static final int SUMMARY = 200;
+
+    private static final Pattern NUMBER = Pattern.compile("O\\d{1,2}");
+    private static final Pattern TOPIC = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final Numerals siteNumerals;
+    private final Problems problems;
+    private final ThaiOrder thaiOrder = new ThaiOrder();
+
+    HeadAssembler(Numerals siteNumerals, Problems problems) {
+        this.siteNumerals = siteNumerals;
+        this.problems = problems;
+    }
+
+    /** By the author's order, then by title as in a Thai dictionary. Pages without an order come last. */
+    Comparator<ParsedText> order() {
+        return Comparator.comparingInt(HeadAssembler::orderOf).thenComparing(text -> title(text), thaiOrder);
+    }
+
+    private static int orderOf(ParsedText text) {
+        return text.text().front().order().orElse(Integer.MAX_VALUE);
+    }
+
+    private static String title(ParsedText text) {
+        return text.text().front().title().text();
+    }
+
+    /** The head of a page outside any year. */
+    PageHead head(ParsedText text) {
+        return head(text, Optional.empty());
+    }
+
+    /** The head of a page of a year: a bare item number on it means that year's. */
+    PageHead head(ParsedText text, FiscalYear year) {
+        return head(text, Optional.of(year));
+    }
+
+    private PageHead head(ParsedText text, Optional<FiscalYear> year) {
+        FrontMatter front = text.text().front();
+        Numerals numerals = SiteParser.numeralsOf(text.text(), siteNumerals);
+        String summary = front.summary()
+                .map(written -> numerals.ofText(written.text()))
+                .orElseGet(() -> ThaiWords.shorten(text.document().opening(), SUMMARY));
+        List<ItemReference> items =
+                front.items().stream().map(item -> inYear(item, year)).toList();
+        return new PageHead(
+                text.path(),
+                numerals.ofText(front.title().text()),
+                summary,
+                front.date(),
+                items,
+                front.extra().map(FreeValues::values).orElse(Map.of()),
+                new Place(text.text().path(), front.title().place().line(), 0));
+    }
+
+    private ItemReference inYear(ItemReference item, Optional<FiscalYear> year) {
+        boolean number = NUMBER.matcher(item.key()).matches();
+        if (!number || item.year().isPresent()) return item;
+        if (year.isEmpty()) problems.report(Code.ITEM_NO_YEAR, item.place(), item.key());
+        return new ItemReference(year, item.key(), item.place());
+    }
+
+    /** An item that is a key of {@code year.yaml}. */
+    Optional<ItemReference> item(String key, FiscalYear year, Place place) {
+        if (NUMBER.matcher(key).matches()) return Optional.of(new ItemReference(Optional.of(year), key, place));
+        if (TOPIC.matcher(key).matches()) return Optional.of(new ItemReference(Optional.empty(), key, place));
+        problems.report(Code.ITEM_UNREADABLE, place, key);
+        return Optional.empty();
+    }
+}

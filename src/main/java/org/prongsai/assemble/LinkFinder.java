@@ -1,0 +1,139 @@
+package org.prongsai.assemble;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Suggestion;
+
+/**
+ * Finds what links lead to. A link names a file beside its own as on any git host ({@code memo.md}, {@code ../2566/report.md#m1},
+ * {@code appendices/1-photos/}), an address of the site ({@code /2567/memo/}), or an address elsewhere: http, https, mailto
+ * and tel, nothing else.
+ */
+final class LinkFinder {
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final Pattern ALLOWED = Pattern.compile("^(?i:https?://[^/]|mailto:[^@]+@|tel:[+0-9])");
+
+    private final Catalogue catalogue;
+    private final Set<String> unusable;
+    private final Problems problems;
+
+    LinkFinder(Catalogue catalogue, Set<String> unusable, Problems problems) {
+        this.catalogue = catalogue;
+        this.unusable = unusable;
+        this.problems = problems;
+    }
+
+    /**
+     * What a target leads to; nothing when it has been reported, or leads to a file that has.
+     *
+     * @param typed as its author wrote it
+     * @param file in which it stands, from the site's folder
+     * @param page on which it stands
+     */
+    Optional<Target> find(String typed, Place place, String file, SitePath page) {
+        if (SCHEME.matcher(typed).find() || typed.startsWith("//") || typed.contains("\\")) {
+            if (ALLOWED.matcher(typed).find()) return Optional.of(new Target.Outside(typed));
+            problems.report(Code.LINK_REFUSED, place, typed);
+            return Optional.empty();
+        }
+        int hash = typed.indexOf('#');
+        String path = decode(hash < 0 ? typed : typed.substring(0, hash));
+        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decode(typed.substring(hash + 1)));
+        if (path.isEmpty()) return onPage(page, anchor, typed, place);
+        return inside(path, anchor, typed, place, file);
+    }
+
+    private Optional<Target> inside(String path, Optional<String> anchor, String typed, Place place, String file) {
+        Optional<String> named = fileOf(path, file);
+        if (named.isEmpty()) {
+            problems.report(Code.LINK_OUTSIDE_SITE, place, typed);
+            return Optional.empty();
+        }
+        String target = named.get();
+        Optional<SitePath> page = path.startsWith("/")
+                ? addressed(path)
+                : catalogue
+                        .pageOf(target)
+                        .or(() -> addressed(Addresses.of(target).value()));
+        if (page.isPresent()) return onPage(page.get(), anchor, typed, place);
+        Optional<MediaFile> medium = catalogue.mediaOf(target);
+        if (medium.isPresent()) return Optional.of(new Target.File(medium.get().path()));
+        reportMissing(target, typed, place);
+        return Optional.empty();
+    }
+
+    private void reportMissing(String target, String typed, Place place) {
+        if (unusable.stream().anyMatch(file -> file.equals(target) || file.startsWith(target + "/"))) return;
+        if (catalogue.isDraft(target)) {
+            problems.report(Code.LINK_TO_DRAFT, place, typed);
+            return;
+        }
+        String nearest = Suggestion.nearest(target, catalogue.files()).orElse("");
+        problems.report(Code.LINK_BROKEN, place, typed, nearest.replaceFirst("^content/", ""));
+    }
+
+    private Optional<Target> onPage(SitePath page, Optional<String> anchor, String typed, Place place) {
+        if (anchor.isPresent() && !anchor.get().isEmpty() && !catalogue.hasAnchor(page, anchor.get())) {
+            String nearest =
+                    Suggestion.nearest(anchor.get(), catalogue.anchorsOf(page)).orElse("");
+            problems.report(Code.LINK_NO_ANCHOR, place, typed, anchor.get(), nearest);
+            return Optional.empty();
+        }
+        return Optional.of(new Target.Page(page, anchor.filter(id -> !id.isEmpty())));
+    }
+
+    /** The page at an address of the site, however its end is written. */
+    private Optional<SitePath> addressed(String address) {
+        String bare = address.replaceFirst("(^|/)index\\.html$", "$1");
+        for (String form : List.of(bare, bare + "/")) {
+            if (form.startsWith("/") && !form.contains("//") && catalogue.hasPage(new SitePath(form))) {
+                return Optional.of(new SitePath(form));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The file that a path names, seen from another; nothing when it lies outside {@code content/}. */
+    static Optional<String> fileOf(String path, String from) {
+        if (path.startsWith("/")) return Optional.of(trimmed("content" + path));
+        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+        parts.removeLast();
+        for (String part : path.split("/")) {
+            if (part.isEmpty() || part.equals(".")) continue;
+            if (!part.equals("..")) {
+                parts.addLast(part);
+            } else if (parts.size() > 1) {
+                parts.removeLast();
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String trimmed(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static String decode(String typed) {
+        if (typed.indexOf('%') < 0) return typed;
+        try {
+            return URLDecoder.decode(typed.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // a lone % is part of a name
+            return typed;
+        }
+    }
+}

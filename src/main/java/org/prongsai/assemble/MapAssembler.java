@@ -1,0 +1,83 @@
+package org.prongsai.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Appendix;
+import org.prongsai.model.Document;
+import org.prongsai.model.FreePage;
+import org.prongsai.model.Site;
+import org.prongsai.model.SiteMap;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
+import org.prongsai.model.YearRecord;
+import org.prongsai.thai.Numerals;
+
+/** The navigation that comes by itself: which page stands below which, and the menu when the site sets none. */
+final class MapAssembler {
+    private MapAssembler() {}
+
+    static SiteMap assemble(Numerals numerals, List<YearRecord> years, List<FreePage> pages) {
+        List<SiteMap.Entry> below = new ArrayList<>();
+        years.forEach(year -> below.add(year(numerals, year)));
+        if (hasScores(years)) below.add(new SiteMap.Entry(Site.SCORES, "คะแนน", List.of()));
+        pages.forEach(page -> below.add(page(page)));
+        return new SiteMap(new SiteMap.Entry(SitePath.HOME, "หน้าแรก", below));
+    }
+
+    private static boolean hasScores(List<YearRecord> years) {
+        return years.stream().anyMatch(year -> !year.assessments().isEmpty());
+    }
+
+    private static SiteMap.Entry year(Numerals numerals, YearRecord year) {
+        List<SiteMap.Entry> below = new ArrayList<>();
+        for (Document document : year.documents())
+            below.add(leaf(document.head().path(), document.head().title()));
+        if (!year.measures().isEmpty()) {
+            List<SiteMap.Entry> measures = year.measures().stream()
+                    .map(measure -> leaf(measure.path(), measure.title()))
+                    .toList();
+            below.add(new SiteMap.Entry(year.measuresPath(), "มาตรการและผล", measures));
+        }
+        if (!year.appendices().isEmpty()) {
+            List<SiteMap.Entry> appendices = year.appendices().stream()
+                    .map(appendix -> leaf(appendix.head().path(), label(numerals, appendix)))
+                    .toList();
+            below.add(new SiteMap.Entry(year.appendicesPath(), "ภาคผนวก", appendices));
+        }
+        return new SiteMap.Entry(year.path(), label(numerals, year), below);
+    }
+
+    private static String label(Numerals numerals, Appendix appendix) {
+        return "ภาคผนวก " + numerals.ofGenerated(Integer.toString(appendix.number())) + " "
+                + appendix.head().title();
+    }
+
+    private static String label(Numerals numerals, YearRecord year) {
+        return "ปีงบประมาณ " + numerals.ofGenerated(year.year().toString());
+    }
+
+    private static SiteMap.Entry page(FreePage page) {
+        List<SiteMap.Entry> below =
+                page.children().stream().map(MapAssembler::page).toList();
+        return new SiteMap.Entry(page.head().path(), page.head().title(), below);
+    }
+
+    private static SiteMap.Entry leaf(SitePath path, String label) {
+        return new SiteMap.Entry(path, label, List.of());
+    }
+
+    /** Home, the latest year, scores, and the pages at the top. */
+    static List<Site.MenuItem> menu(Numerals numerals, List<YearRecord> years, List<FreePage> pages) {
+        List<Site.MenuItem> menu = new ArrayList<>();
+        menu.add(item("หน้าแรก", SitePath.HOME));
+        years.stream().findFirst().ifPresent(latest -> menu.add(item(label(numerals, latest), latest.path())));
+        if (hasScores(years)) menu.add(item("คะแนน", Site.SCORES));
+        pages.forEach(page -> menu.add(item(page.head().title(), page.head().path())));
+        return menu;
+    }
+
+    private static Site.MenuItem item(String label, SitePath path) {
+        return new Site.MenuItem(label, new Target.Page(path, Optional.empty()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.prongsai.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.markdown.Link;
+import org.prongsai.markdown.Markdown;
+import org.prongsai.model.Allowance;
+import org.prongsai.model.FreePage;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.PageHead;
+import org.prongsai.model.Prose;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
+import org.prongsai.model.Written;
+import org.prongsai.model.YearRecord;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Suggestion;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.SiteYaml;
+import org.prongsai.thai.Numerals;
+import org.prongsai.thai.ThaiOrder;
+
+/** Puts a whole site together. */
+public final class SiteAssembler {
+    private static final String DEFAULT_COLOUR = "#14694c";
+
+    private final Manuscript manuscript;
+    private final Problems problems;
+    private final Numerals numerals;
+    private final Catalogue catalogue;
+    private final SiteParser parser;
+    private final ProseBinder prose;
+    private final HeadAssembler heads;
+    private final Markdown markdown;
+
+    private SiteAssembler(Manuscript manuscript, Markdown markdown, Drafts drafts, Problems problems) {
+        this.manuscript = manuscript;
+        this.markdown = markdown;
+        this.problems = problems;
+        this.numerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
+        this.catalogue = new Catalogue(problems);
+        this.parser = new SiteParser(manuscript, markdown, drafts, catalogue, problems);
+        LinkFinder links = new LinkFinder(catalogue, manuscript.unusable(), problems);
+        this.prose = new ProseBinder(catalogue, links, manuscript.unusable(), problems);
+        this.heads = new HeadAssembler(numerals, problems);
+    }
+
+    /** The site of a manuscript. It is whole only when no error has been reported. */
+    public static Site assemble(Manuscript manuscript, Markdown markdown, Drafts drafts, Problems problems) {
+        return new SiteAssembler(manuscript, markdown, drafts, problems).assemble();
+    }
+
+    private Site assemble() {
+        SiteYaml yaml = manuscript.site();
+        Organisation organisation = OrganisationAssembler.assemble(yaml.organisation(), problems);
+        ParsedSite parsed = parser.parse();
+        Map<SitePath, SitePath> aliases = parser.aliases(texts(parsed));
+        List<YearRecord> years = years(parsed, organisation);
+        List<FreePage> pages = pages(parsed.pages());
+        Prose home = parsed.home().map(this::bound).orElse(Prose.EMPTY);
+        List<Site.MenuItem> menu = menu(years, pages);
+        return new Site(
+                organisation,
+                yaml.url(),
+                numerals,
+                yaml.theme().map(theme -> theme.colour().hex()).orElse(DEFAULT_COLOUR),
+                yaml.notice().map(Written::text),
+                features(yaml),
+                home,
+                years,
+                pages,
+                menu,
+                usedMedia(),
+                aliases,
+                allowances(yaml),
+                MapAssembler.assemble(numerals, years, pages));
+    }
+
+    private static Site.Features features(SiteYaml yaml) {
+        return new Site.Features(
+                yaml.features().flatMap(SiteYaml.Features::search).orElse(Site.Feature.ON),
+                yaml.features().flatMap(SiteYaml.Features::data).orElse(Site.Feature.ON));
+    }
+
+    private List<YearRecord> years(ParsedSite parsed, Organisation organisation) {
+        FactReader facts = new FactReader(organisation.units(), problems);
+        YearAssembler assembler = new YearAssembler(markdown, prose, facts, heads, numerals, problems);
+        List<YearAssembler.Data> data =
+                parsed.years().stream().map(assembler::data).toList();
+        List<YearRecord> years = new ArrayList<>();
+        for (int i = 0; i < data.size(); i++)
+            years.add(assembler.assemble(parsed.years().get(i), data.get(i)));
+        years.sort(Comparator.comparing(YearRecord::year).reversed());
+        return years;
+    }
+
+    /** Pages and folders of a folder, in one order. */
+    private List<FreePage> pages(ParsedSite.Folder folder) {
+        ThaiOrder thai = new ThaiOrder();
+        List<Sorted> children = new ArrayList<>();
+        for (ParsedText text : folder.pages()) {
+            FreePage page = new FreePage(heads.head(text), bound(text), List.of());
+            children.add(new Sorted(orderOf(Optional.of(text)), page));
+        }
+        for (ParsedSite.Folder below : folder.folders()) {
+            children.add(new Sorted(orderOf(below.index()), folderPage(below)));
+        }
+        children.sort(Comparator.comparingInt(Sorted::order)
+                .thenComparing(child -> child.page().head().title(), thai));
+        return children.stream().map(Sorted::page).toList();
+    }
+
+    /** A page with its place among its siblings. */
+    private record Sorted(int order, FreePage page) {}
+
+    private static int orderOf(Optional<ParsedText> text) {
+        return text.flatMap(found -> found.text().front().order()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** A folder is the page of its {@code index.md}, or else a list under the folder's name. */
+    private FreePage folderPage(ParsedSite.Folder folder) {
+        PageHead head = folder.index()
+                .map(heads::head)
+                .orElseGet(() -> new PageHead(
+                        folder.path(),
+                        folder.name(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        Map.of(),
+                        Place.ofFile(folder.file())));
+        return new FreePage(head, folder.index().map(this::bound).orElse(Prose.EMPTY), pages(folder));
+    }
+
+    private Prose bound(ParsedText text) {
+        return prose.bind(text.document(), text.text().path(), text.path());
+    }
+
+    private List<Site.MenuItem> menu(List<YearRecord> years, List<FreePage> pages) {
+        if (manuscript.site().navigation().isEmpty()) return MapAssembler.menu(numerals, years, pages);
+        return manuscript.site().navigation().stream()
+                .flatMap(item ->
+                        target(item.to())
+                                .map(target -> new Site.MenuItem(item.label().text(), target))
+                                .stream())
+                .toList();
+    }
+
+    private Optional<Target> target(Written typed) {
+        return prose.find(new Link(typed.text(), "", typed.place()), "content/site.yaml", SitePath.HOME);
+    }
+
+    /** The files to which something leads; the others are reported and stay at home. */
+    private List<MediaFile> usedMedia() {
+        List<MediaFile> used = new ArrayList<>();
+        for (Manuscript.Media media : manuscript.media()) {
+            String file = media.file().path();
+            MediaFile medium = catalogue.mediaOf(file).orElseThrow();
+            if (prose.used().contains(medium.path())) {
+                used.add(medium);
+            } else {
+                problems.report(Code.FILE_UNUSED, Place.ofFile(file), file);
+            }
+        }
+        return used;
+    }
+
+    private List<Allowance> allowances(SiteYaml yaml) {
+        List<Allowance> allowances = new ArrayList<>();
+        for (SiteYaml.Allowed allowed : yaml.allow()) {
+            String typed = allowed.code().text();
+            Optional<Code> code = Code.of(typed);
+            if (code.isEmpty()) {
+                List<String> known = Stream.of(Code.values())
+                        .filter(known_ -> known_.subject() == Code.Subject.FINDING)
+                        .map(Code::id)
+                        .toList();
+                problems.report(
+                        Code.ALLOW_UNKNOWN_CODE,
+                        allowed.code().place(),
+                        typed,
+                        Suggestion.nearest(typed, known).orElse(""),
+                        String.join(", ", known));
+            } else if (code.get().subject() != Code.Subject.FINDING) {
+                problems.report(Code.ALLOW_REFUSED, allowed.code().place(), typed);
+            } else {
+                allowances.add(new Allowance(
+                        code.get(),
+                        "content/" + allowed.at().text(),
+                        allowed.text().map(Written::text),
+                        allowed.reason().text(),
+                        allowed.code().place()));
+            }
+        }
+        return allowances;
+    }
+
+    private static List<ParsedText> texts(ParsedSite parsed) {
+        List<ParsedText> texts = new ArrayList<>();
+        parsed.home().ifPresent(texts::add);
+        for (ParsedSite.Year year : parsed.years()) {
+            year.introduction().ifPresent(texts::add);
+            texts.addAll(year.documents());
+            year.appendices().forEach(appendix -> texts.add(appendix.text()));
+        }
+        addTexts(parsed.pages(), texts);
+        return texts;
+    }
+
+    private static void addTexts(ParsedSite.Folder folder, List<ParsedText> texts) {
+        folder.index().ifPresent(texts::add);
+        texts.addAll(folder.pages());
+        folder.folders().forEach(below -> addTexts(below, texts));
+    }
+}

@@ -1,0 +1,203 @@
+package org.prongsai.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.markdown.Markdown;
+import org.prongsai.markdown.MarkdownDocument;
+import org.prongsai.markdown.MarkdownFlavour;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.RecordTable;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Written;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+import org.prongsai.source.Id;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.TableYaml;
+import org.prongsai.thai.Numerals;
+
+/** Reads every text and gives every page and file its address. */
+final class SiteParser {
+    private final Manuscript manuscript;
+    private final Markdown markdown;
+    private final Drafts drafts;
+    private final Numerals siteNumerals;
+    private final Catalogue catalogue;
+    private final Problems problems;
+    private final Map<String, List<MediaFile>> mediaByFolder = new HashMap<>();
+
+    SiteParser(Manuscript manuscript, Markdown markdown, Drafts drafts, Catalogue catalogue, Problems problems) {
+        this.manuscript = manuscript;
+        this.markdown = markdown;
+        this.drafts = drafts;
+        this.siteNumerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    /** With which digits a text is printed. */
+    static Numerals numeralsOf(Manuscript.Text text, Numerals siteNumerals) {
+        return text.front().numerals().orElse(siteNumerals);
+    }
+
+    ParsedSite parse() {
+        addMedia();
+        Optional<ParsedText> home = manuscript.home().map(text -> parsed(text, SitePath.HOME));
+        catalogue.addPage(SitePath.HOME, "content", anchors(home));
+        catalogue.addName("content/index.md", SitePath.HOME);
+        boolean scores =
+                manuscript.years().stream().anyMatch(year -> year.assessments().isPresent());
+        if (scores) catalogue.addPage(Site.SCORES, Place.ofFile("content"));
+        List<ParsedSite.Year> years =
+                manuscript.years().stream().map(this::year).toList();
+        ParsedSite.Folder pages = folder(manuscript.pages(), SitePath.HOME);
+        return new ParsedSite(home, years, pages);
+    }
+
+    private void addMedia() {
+        for (Manuscript.Media media : manuscript.media()) {
+            String file = media.file().path();
+            MediaFile medium = new MediaFile(
+                    Addresses.of(file),
+                    media.file().real(),
+                    media.kind(),
+                    media.file().size(),
+                    media.pixels());
+            catalogue.addMedia(file, medium);
+            mediaByFolder
+                    .computeIfAbsent(media.file().folder(), folder -> new ArrayList<>())
+                    .add(medium);
+        }
+    }
+
+    private ParsedSite.Year year(Manuscript.Year year) {
+        SitePath path = Addresses.of(year.path() + "/");
+        Optional<ParsedText> introduction = year.introduction().map(text -> parsed(text, path));
+        catalogue.addPage(path, year.path(), anchors(introduction));
+        catalogue.addName(year.path() + "/index.md", path);
+        year.assessments().ifPresent(file -> catalogue.addName(file.path(), Site.SCORES));
+        addMeasures(year, path);
+        List<ParsedText> documents = new ArrayList<>();
+        for (Manuscript.Text text : year.documents()) page(text, path).ifPresent(documents::add);
+        List<ParsedSite.AppendixFolder> appendices = appendices(year, path);
+        return new ParsedSite.Year(year, path, introduction, documents, appendices);
+    }
+
+    private void addMeasures(Manuscript.Year year, SitePath path) {
+        Set<String> ids = new HashSet<>();
+        SitePath measures = path.child("measures");
+        for (Manuscript.Table table : year.tables()) {
+            if (table.kind() == RecordTable.Kind.OTHER) continue;
+            if (!catalogue.hasPage(measures)) catalogue.addPage(measures, year.path() + "/measures", Set.of());
+            catalogue.addName(table.path(), measures);
+            for (TableYaml.Line line : table.yaml().rows()) {
+                Optional<Id> id = line.id().filter(found -> ids.add(found.value()));
+                id.ifPresent(found -> catalogue.addPage(measures.child(found.value()), found.place()));
+            }
+        }
+    }
+
+    private List<ParsedSite.AppendixFolder> appendices(Manuscript.Year year, SitePath path) {
+        List<ParsedSite.AppendixFolder> appendices = new ArrayList<>();
+        for (Manuscript.AppendixFolder folder : year.appendices()) {
+            if (folder.index().isEmpty() || isLeftOut(folder.index().get())) continue;
+            SitePath page = Addresses.of(folder.path() + "/");
+            ParsedText text = parsed(folder.index().get(), page);
+            catalogue.addPage(page, folder.path(), text.document().anchors());
+            catalogue.addName(folder.path() + "/index.md", page);
+            List<MediaFile> media = mediaByFolder.getOrDefault(folder.path(), List.of());
+            appendices.add(new ParsedSite.AppendixFolder(folder.number(), text, media));
+        }
+        if (!appendices.isEmpty()) catalogue.addPage(path.child("appendices"), year.path() + "/appendices", Set.of());
+        return appendices;
+    }
+
+    private ParsedSite.Folder folder(Manuscript.PageFolder folder, SitePath path) {
+        boolean root = path.equals(SitePath.HOME);
+        Optional<ParsedText> index =
+                folder.index().filter(text -> !isLeftOut(text)).map(text -> parsed(text, path));
+        if (root && index.isPresent()) {
+            problems.report(
+                    Code.FILE_UNEXPECTED,
+                    Place.ofFile(folder.index().get().path()),
+                    folder.index().get().path(),
+                    "content/index.md");
+        }
+        if (!root) catalogue.addPage(path, folder.path(), anchors(index));
+        if (!root) catalogue.addName(folder.path() + "/index.md", path);
+        List<ParsedText> pages = new ArrayList<>();
+        for (Manuscript.Text text : folder.pages()) page(text, path).ifPresent(pages::add);
+        List<ParsedSite.Folder> folders = new ArrayList<>();
+        for (Manuscript.PageFolder below : folder.folders()) {
+            if (isUsable(below.name(), Place.ofFile(below.path()), path))
+                folders.add(folder(below, path.child(below.name())));
+        }
+        return new ParsedSite.Folder(folder.name(), folder.path(), path, index, pages, folders);
+    }
+
+    /** The page of a text in a folder with the given address. */
+    private Optional<ParsedText> page(Manuscript.Text text, SitePath folder) {
+        String file = text.path();
+        String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
+        if (!isUsable(name, Place.ofFile(file), folder) || isLeftOut(text)) return Optional.empty();
+        ParsedText parsed = parsed(text, folder.child(name));
+        catalogue.addPage(parsed.path(), file, parsed.document().anchors());
+        return Optional.of(parsed);
+    }
+
+    private boolean isUsable(String name, Place place, SitePath folder) {
+        if (!Addresses.isSlug(name)) {
+            problems.report(Code.PATH_INVALID, place, name, Addresses.slugOf(name));
+            return false;
+        }
+        if (folder.equals(SitePath.HOME) && Addresses.isReserved(name)) {
+            problems.report(Code.PATH_RESERVED, place, name);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isLeftOut(Manuscript.Text text) {
+        boolean draft =
+                text.front().draft().map(value -> value == Site.Feature.ON).orElse(false);
+        if (draft && drafts == Drafts.EXCLUDE) {
+            catalogue.addDraft(text.path());
+            return true;
+        }
+        return false;
+    }
+
+    private ParsedText parsed(Manuscript.Text text, SitePath path) {
+        MarkdownDocument document = markdown.read(
+                text.markdown(), text.body(), MarkdownFlavour.PAGE, numeralsOf(text, siteNumerals), problems);
+        return new ParsedText(text, path, document);
+    }
+
+    private static Set<String> anchors(Optional<ParsedText> text) {
+        return text.map(parsed -> parsed.document().anchors()).orElse(Set.of());
+    }
+
+    /** Enters old addresses, after every page has its own, and gives the page that each now leads to. */
+    Map<SitePath, SitePath> aliases(List<ParsedText> texts) {
+        Map<SitePath, SitePath> aliases = new HashMap<>();
+        for (ParsedText text : texts) {
+            for (Written typed : text.text().front().aliases()) {
+                Optional<SitePath> alias = Addresses.alias(typed.text());
+                if (alias.isEmpty()) {
+                    problems.report(Code.ALIAS_INVALID, typed.place(), typed.text());
+                } else {
+                    catalogue.addAlias(alias.get(), typed.place());
+                    aliases.put(alias.get(), text.path());
+                }
+            }
+        }
+        return aliases;
+    }
+}

@@ -1,0 +1,114 @@
+package org.prongsai.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.check.AllowList;
+import org.prongsai.check.Verdict;
+import org.prongsai.markdown.Markdown;
+import org.prongsai.model.OwnFiles;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.output.SiteWriter;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Problems;
+import org.prongsai.render.BrokenTemplate;
+import org.prongsai.render.SiteRenderer;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.ManuscriptReader;
+import org.prongsai.source.OwnFilesReader;
+import org.prongsai.source.SiteFolder;
+import org.prongsai.source.SourceLines;
+
+/** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
+public final class SiteBuilder {
+    private final Markdown markdown = new Markdown();
+
+    /** Builds one site. Every problem is in the result; with an error among them, nothing was changed on the disk. */
+    public BuildResult build(BuildOptions options) {
+        Problems problems = new Problems();
+        Optional<SiteFolder> opened = SiteFolder.open(options.site(), problems);
+        if (opened.isEmpty()) return new BuildResult(unquoted(problems.sorted()), List.of(), 0, 0);
+        SiteFolder folder = opened.get();
+        SourceLines lines = new SourceLines(folder);
+
+        OwnFiles own = OwnFilesReader.read(folder, problems);
+        Optional<Manuscript> manuscript = ManuscriptReader.read(folder, problems);
+        Optional<Site> site =
+                manuscript.map(written -> SiteAssembler.assemble(written, markdown, options.drafts(), problems));
+        Verdict verdict = site.map(assembled -> AllowList.judge(assembled, problems.sorted()))
+                .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
+        if (verdict.hasErrors() || site.isEmpty()) return result(verdict, List.of(), lines, 0, 0);
+
+        SiteRenderer renderer = new SiteRenderer(site.get(), own);
+        List<Problem> outputProblems = write(renderer, site.get(), folder, options.output());
+        return result(
+                verdict,
+                outputProblems,
+                lines,
+                renderer.pages().size(),
+                renderer.files().size());
+    }
+
+    private static List<Problem> write(SiteRenderer renderer, Site site, SiteFolder folder, Path output) {
+        Problems problems = new Problems();
+        Set<SitePath> paths = new HashSet<>(renderer.pages());
+        paths.addAll(renderer.files());
+        List<Path> sources = List.of(
+                folder.root().resolve("content"),
+                folder.root().resolve("templates"),
+                folder.root().resolve("static"));
+        Path target = output.toAbsolutePath().normalize();
+        Optional<SiteWriter> opened =
+                SiteWriter.open(target, sources, paths, site.url().getRawPath(), problems);
+        if (opened.isEmpty()) return problems.sorted();
+        try (SiteWriter writer = opened.get()) {
+            if (writeAll(renderer, writer)) writer.finish();
+        } catch (BrokenTemplate e) {
+            problems.add(e.problem());
+        }
+        return problems.sorted();
+    }
+
+    /** False as soon as something could not be written. */
+    private static boolean writeAll(SiteRenderer renderer, SiteWriter writer) {
+        for (SitePath path : renderer.pages()) {
+            if (!writer.write(path, renderer.render(path))) return false;
+        }
+        for (SitePath path : renderer.files()) {
+            try (InputStream content = renderer.open(path)) {
+                if (!writer.copy(path, content)) return false;
+            } catch (IOException e) {
+                throw new UncheckedIOException(path.value(), e);
+            }
+        }
+        return true;
+    }
+
+    private static BuildResult result(
+            Verdict verdict, List<Problem> outputProblems, SourceLines lines, int pages, int files) {
+        TreeSet<Problem> all = new TreeSet<>(verdict.problems());
+        all.addAll(outputProblems);
+        return new BuildResult(quoted(all, lines), quoted(verdict.allowed(), lines), pages, files);
+    }
+
+    private static List<BuildResult.Quoted> quoted(Iterable<Problem> problems, SourceLines lines) {
+        List<BuildResult.Quoted> quoted = new ArrayList<>();
+        problems.forEach(problem -> quoted.add(new BuildResult.Quoted(problem, lines.at(problem.place()))));
+        return quoted;
+    }
+
+    private static List<BuildResult.Quoted> unquoted(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new BuildResult.Quoted(problem, Optional.empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.prongsai.check;
+
+import java.util.List;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Severity;
+
+/**
+ * What is to be repaired, and what stays.
+ *
+ * @param problems in order
+ * @param allowed findings that the organisation chose to keep, in order
+ */
+public record Verdict(List<Problem> problems, List<Problem> allowed) {
+    public Verdict {
+        problems = List.copyOf(problems);
+        allowed = List.copyOf(allowed);
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,117 @@
+package org.prongsai.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.prongsai.assemble.Drafts;
+import org.prongsai.build.BuildOptions;
+import org.prongsai.build.BuildResult;
+import org.prongsai.build.SiteBuilder;
+import org.prongsai.problem.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: checks and compiles one site or several. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "SITE")
+    private List<Path> sites = List.of();
+
+    @Option(names = "--output", paramLabel = "DIR")
+    private Optional<Path> output = Optional.empty();
+
+    /** A site to be built. @param name for several sites in one run */
+    private record Job(String name, Path site, Path output, String prefix) {}
+
+    @Override
+    public Integer call() {
+        Messages messages = main.messages();
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<List<Job>> jobs = jobs(messages, err);
+        if (jobs.isEmpty()) return Main.USAGE;
+        SiteBuilder builder = new SiteBuilder();
+        List<String> failed = new ArrayList<>();
+        for (Job job : jobs.get()) {
+            if (!build(job, builder, messages, jobs.get().size() > 1)) failed.add(job.name());
+        }
+        if (jobs.get().size() > 1) {
+            String built = Integer.toString(jobs.get().size() - failed.size());
+            String all = Integer.toString(jobs.get().size());
+            spec.commandLine().getOut().println(messages.sentence("build.all", built, all, String.join(", ", failed)));
+        }
+        return failed.isEmpty() ? Main.DONE : Main.PROBLEMS;
+    }
+
+    private boolean build(Job job, SiteBuilder builder, Messages messages, boolean named) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        long start = System.nanoTime();
+        BuildResult result = builder.build(new BuildOptions(job.site(), job.output(), Drafts.EXCLUDE));
+        ProblemPrinter printer = new ProblemPrinter(err, messages);
+        result.problems().forEach(problem -> printer.print(problem, job.prefix()));
+        err.flush();
+        String errors = Long.toString(result.errors());
+        String warnings = Long.toString(result.warnings());
+        String name = named ? job.name() + ": " : "";
+        if (result.succeeded()) {
+            String seconds = BigDecimal.valueOf(System.nanoTime() - start, 9)
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .toPlainString();
+            String pages = Integer.toString(result.pages());
+            String allowed = Integer.toString(result.allowed().size());
+            out.println(
+                    name + messages.sentence("build.done", job.output().toString(), pages, seconds, warnings, allowed));
+        } else {
+            out.println(name + messages.sentence("build.failed", errors, warnings));
+        }
+        out.flush();
+        return result.succeeded();
+    }
+
+    /** One site goes to {@code target/site}, several each to {@code target/sites/<name>}; all below the current folder. */
+    private Optional<List<Job>> jobs(Messages messages, PrintWriter err) {
+        if (sites.size() < 2) {
+            Path site = sites.isEmpty() ? Path.of("") : sites.get(0);
+            return Optional.of(
+                    List.of(new Job(name(site), site, output.orElse(Path.of("target", "site")), prefix(site))));
+        }
+        Path folder = output.orElse(Path.of("target", "sites"));
+        Set<String> names = new HashSet<>();
+        List<Job> jobs = new ArrayList<>();
+        for (Path site : sites) {
+            if (!names.add(name(site))) {
+                err.println(messages.sentence("usage.same-name", name(site)));
+                return Optional.empty();
+            }
+            jobs.add(new Job(name(site), site, folder.resolve(name(site)), prefix(site)));
+        }
+        return Optional.of(jobs);
+    }
+
+    private static String name(Path site) {
+        Path name = site.toAbsolutePath().normalize().getFileName();
+        return name == null ? "site" : name.toString();
+    }
+
+    private static String prefix(Path site) {
+        String path = site.normalize().toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
+    }
+}

@@ -1,0 +1,87 @@
+package org.prongsai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.prongsai.problem.Language;
+import org.prongsai.problem.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** The program {@code prongsai}. */
+@Command(
+        name = "prongsai",
+        version = "prongsai 0.1.0",
+        subcommands = {BuildCommand.class})
+public final class Main implements Runnable {
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int USAGE = 2;
+    static final int OUR_FAULT = 70;
+
+    private final Messages messages;
+
+    @Option(names = "--lang", paramLabel = "th|en", scope = CommandLine.ScopeType.INHERIT)
+    private String language = Language.THAI.tag();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true)
+    private boolean version;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main(Messages messages) {
+        this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Without a command, tells which there are. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut(), Ansi.OFF);
+    }
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    /** Runs one command, and gives its exit code. */
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        Messages messages = new Messages(languageOf(arguments));
+        CommandLine commandLine = new CommandLine(new Main(messages));
+        commandLine.setResourceBundle(messages.bundle());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setParameterExceptionHandler(new UsageErrors(messages));
+        commandLine.setExecutionExceptionHandler(new OurFaults(messages));
+        return commandLine.execute(arguments.toArray(String[]::new));
+    }
+
+    /** The language has to be known before anything else can be said. */
+    private static Language languageOf(List<String> arguments) {
+        int at = arguments.indexOf("--lang");
+        boolean english = arguments.contains("--lang=en")
+                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("en");
+        return english ? Language.ENGLISH : Language.THAI;
+    }
+
+    /** Consoles are told in UTF-8, whatever the system's own encoding. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,54 @@
+package org.prongsai.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.prongsai.problem.Messages;
+import org.prongsai.problem.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the author's language what of a command is not understood. */
+final class UsageErrors implements IParameterExceptionHandler {
+    private final Messages messages;
+
+    UsageErrors(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        PrintWriter err = exception.getCommandLine().getErr();
+        err.println(sentence(exception));
+        err.println(messages.sentence("usage.help"));
+        err.flush();
+        return Main.USAGE;
+    }
+
+    private String sentence(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            return messages.sentence(
+                    "usage.unknown",
+                    typed,
+                    Suggestion.nearest(typed, known(exception.getCommandLine())).orElse(""));
+        }
+        if (exception instanceof MissingParameterException missing) {
+            String name = missing.getMissing().isEmpty()
+                    ? ""
+                    : missing.getMissing().get(0).paramLabel();
+            return messages.sentence("usage.missing", name);
+        }
+        return messages.sentence("usage.wrong", String.valueOf(exception.getValue()));
+    }
+
+    private static List<String> known(CommandLine commandLine) {
+        List<String> options = commandLine.getCommandSpec().options().stream()
+                .flatMap(option -> List.of(option.names()).stream())
+                .toList();
+        return java.util.stream.Stream.concat(options.stream(), commandLine.getSubcommands().keySet().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.prongsai.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What Prongsai wrote into a folder: SHA-256 sums of all files but this one, in the format of {@code sha256sum}, sorted by
+ * name. A folder without it is not Prongsai's.
+ */
+final class Manifest {
+    static final String NAME = "prongsai-manifest.txt";
+
+    private final SortedMap<String, String> sums = new TreeMap<>();
+
+    void add(String file, String sha256) {
+        sums.put(file, sha256);
+    }
+
+    Set<String> files() {
+        return sums.keySet();
+    }
+
+    void write(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((file, sum) -> text.append(sum).append("  ").append(file).append('\n'));
+        Files.writeString(folder.resolve(NAME), text, StandardCharsets.UTF_8);
+    }
+
+    /** The manifest of a folder, if it has one. */
+    static Optional<Manifest> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) return Optional.empty();
+        Manifest manifest = new Manifest();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            if (line.length() > 66) manifest.add(line.substring(66), line.substring(0, 64));
+        }
+        return Optional.of(manifest);
+    }
+}

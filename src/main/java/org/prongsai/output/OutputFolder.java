@@ -1,0 +1,212 @@
+package org.prongsai.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/**
+ * The folder in which a site is put, and the two beside it that are needed to replace it whole: {@code .site.building}, which
+ * becomes the site, and {@code .site.previous}, which was it. What a build that was killed left behind is set right at the
+ * next opening.
+ */
+final class OutputFolder implements AutoCloseable {
+    /** What systems put into any folder that somebody looks at. */
+    private static final Pattern SYSTEM_FILE = Pattern.compile("(?i)\\.ds_store|thumbs\\.db|desktop\\.ini");
+
+    /** In the folder that is being built: says that all of it is ours. */
+    private static final String BUILDING_MARK = ".prongsai-building";
+
+    private static final int NAMED = 3;
+
+    private final Path target;
+    private final Path building;
+    private final Path previous;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private OutputFolder(Path target, FileChannel lockFile, FileLock lock) {
+        this.target = target;
+        this.building = beside(target, "building");
+        this.previous = beside(target, "previous");
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    private static Path beside(Path target, String what) {
+        return target.resolveSibling("." + target.getFileName() + "." + what);
+    }
+
+    /**
+     * Opens a folder for a new site.
+     *
+     * @param target absolute and normalised
+     * @param sources folders that the site is made from, which the output must neither hold nor lie in
+     * @return nothing when the folder cannot be used, which has been reported
+     */
+    static Optional<OutputFolder> open(Path target, List<Path> sources, Problems problems) {
+        Place place = Place.ofFile(target.toString());
+        if (target.getFileName() == null || Files.isSymbolicLink(target) || overlaps(target, sources)) {
+            problems.report(Code.OUTPUT_REFUSED, place, target.toString());
+            return Optional.empty();
+        }
+        try {
+            Files.createDirectories(target.getParent());
+            FileChannel lockFile =
+                    FileChannel.open(beside(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileLock> lock = lock(lockFile);
+            if (lock.isEmpty()) {
+                lockFile.close();
+                problems.report(Code.OUTPUT_LOCKED, place, target.toString());
+                return Optional.empty();
+            }
+            OutputFolder folder = new OutputFolder(target, lockFile, lock.get());
+            if (folder.prepare(problems)) return Optional.of(folder);
+            folder.close();
+        } catch (IOException e) {
+            reportUnwritable(target, e, problems);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FileLock> lock(FileChannel lockFile) throws IOException {
+        try {
+            return Optional.ofNullable(lockFile.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean overlaps(Path target, List<Path> sources) {
+        return sources.stream().anyMatch(source -> target.startsWith(source) || source.startsWith(target));
+    }
+
+    static void reportUnwritable(Path target, IOException cause, Problems problems) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        problems.report(Code.OUTPUT_UNWRITABLE, Place.ofFile(target.toString()), target.toString(), reason);
+    }
+
+    /** Sets right what was left behind, and makes sure that nothing of others is in the way. */
+    private boolean prepare(Problems problems) throws IOException {
+        if (Files.exists(previous, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(target)) removeOurs(previous);
+            else Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (Files.exists(building.resolve(BUILDING_MARK))) removeTree(building);
+        if (Files.exists(building, LinkOption.NOFOLLOW_LINKS) || hasForeignFiles(problems)) {
+            if (Files.exists(building))
+                problems.report(Code.OUTPUT_REFUSED, Place.ofFile(building.toString()), building.toString());
+            return false;
+        }
+        Files.createDirectory(building);
+        Files.createFile(building.resolve(BUILDING_MARK));
+        return true;
+    }
+
+    private boolean hasForeignFiles(Problems problems) throws IOException {
+        if (!Files.exists(target)) return false;
+        if (!Files.isDirectory(target)) {
+            problems.report(Code.OUTPUT_REFUSED, Place.ofFile(target.toString()), target.toString());
+            return true;
+        }
+        Set<String> ours = Manifest.read(target).map(Manifest::files).orElse(Set.of());
+        List<String> foreign = filesIn(target).stream()
+                .filter(file -> !ours.contains(file) && !file.equals(Manifest.NAME))
+                .filter(file -> !SYSTEM_FILE
+                        .matcher(file.substring(file.lastIndexOf('/') + 1))
+                        .matches())
+                .toList();
+        if (foreign.isEmpty()) return false;
+        String named = String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())));
+        problems.report(
+                Code.OUTPUT_FOREIGN_FILE,
+                Place.ofFile(target.toString()),
+                target.toString(),
+                named,
+                Integer.toString(foreign.size()));
+        return true;
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Where the new site is built. */
+    Path building() {
+        return building;
+    }
+
+    /** Puts the new site in the place of the old one. */
+    void replace(Manifest manifest) throws IOException {
+        manifest.write(building);
+        Files.delete(building.resolve(BUILDING_MARK));
+        if (Files.exists(target)) Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (Files.exists(previous)) Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
+        if (Files.exists(previous)) removeOurs(previous);
+    }
+
+    /** Removes a site that was ours: the files of its manifest, and the folders that are empty then. */
+    private static void removeOurs(Path folder) throws IOException {
+        Set<String> ours = Manifest.read(folder).map(Manifest::files).orElse(Set.of());
+        for (String file : ours) Files.deleteIfExists(folder.resolve(file));
+        for (String file : filesIn(folder)) {
+            boolean system = SYSTEM_FILE
+                    .matcher(file.substring(file.lastIndexOf('/') + 1))
+                    .matches();
+            if (system || file.equals(Manifest.NAME)) Files.deleteIfExists(folder.resolve(file));
+        }
+        for (Path inner : foldersIn(folder)) {
+            try (Stream<Path> left = Files.list(inner)) {
+                if (left.findAny().isPresent()) continue;
+            }
+            Files.delete(inner);
+        }
+    }
+
+    /** Folders, the deepest first. */
+    private static List<Path> foldersIn(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.walk(folder)) {
+            return folders.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+
+    private static void removeTree(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    /** Removes what was not finished, and lets others in. The lock's file stays, for another may have opened it already. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(building.resolve(BUILDING_MARK))) removeTree(building);
+        lock.release();
+        lockFile.close();
+    }
+}

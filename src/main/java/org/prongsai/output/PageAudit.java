@@ -1,0 +1,135 @@
+package org.prongsai.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.prongsai.model.SitePath;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/**
+ * The last look at finished pages, whoever made them: links and anchors that lead nowhere, ids given twice, pictures without
+ * words, headings out of order, and anything that would be fetched from another host.
+ */
+final class PageAudit {
+    private static final Pattern OUTSIDE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
+
+    private final Set<String> files;
+    private final String root;
+    private final Problems problems;
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    /** A link to an id, to be looked up when all pages have been seen. */
+    private record Anchor(String page, String target, String id) {}
+
+    /**
+     * @param paths everything that the finished site will hold
+     * @param root path of the site on its domain, with a slash at both ends
+     */
+    PageAudit(Set<SitePath> paths, String root, Problems problems) {
+        this.files = new HashSet<>();
+        paths.forEach(path -> files.add(path.fileName()));
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** Looks at one page. */
+    void look(SitePath path, byte[] html) {
+        String page = path.fileName();
+        Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        Set<String> found = new HashSet<>();
+        for (Element element : document.select("[id]")) {
+            if (!found.add(element.id())) report(Code.AUDIT_DUPLICATE_ID, page, element.id());
+        }
+        ids.put(page, found);
+        document.select("img:not([alt]), img[alt=\"\"]:not([role=presentation])")
+                .forEach(image -> report(Code.AUDIT_NO_ALT, page, image.attr("src")));
+        document.select("a[href], area[href]").forEach(link -> lookAtLink(page, link.attr("href")));
+        document.select(
+                        "img[src], script[src], iframe[src], embed[src], source[src], audio[src], video[src], object[data], link[href]")
+                .forEach(element -> lookAtResource(page, element));
+        lookAtHeadings(page, document);
+    }
+
+    private void lookAtHeadings(String page, Document document) {
+        int before = 0;
+        int first = 0;
+        for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            if (level > before + 1) report(Code.AUDIT_HEADING_ORDER, page, heading.text());
+            if (level == 1 && ++first > 1) report(Code.AUDIT_HEADING_ORDER, page, heading.text());
+            before = level;
+        }
+        if (first == 0) report(Code.AUDIT_HEADING_ORDER, page, "h1");
+    }
+
+    private void lookAtResource(String page, Element element) {
+        String name = element.tagName().equals("object") ? "data" : element.hasAttr("src") ? "src" : "href";
+        String address = element.attr(name);
+        boolean fetched = !element.tagName().equals("link")
+                || element.attr("rel")
+                        .matches("(?i).*\\b(stylesheet|icon|preload|prefetch|manifest|modulepreload)\\b.*");
+        if (!fetched && OUTSIDE.matcher(address).matches()) return;
+        if (OUTSIDE.matcher(address).matches()) {
+            report(Code.AUDIT_OUTSIDE_REQUEST, page, address);
+        } else {
+            lookAtLink(page, address);
+        }
+    }
+
+    private void lookAtLink(String page, String href) {
+        if (OUTSIDE.matcher(href).matches()) return;
+        int hash = href.indexOf('#');
+        String address = decoded(hash < 0 ? href : href.substring(0, hash));
+        String target = address.isEmpty() ? page : resolved(page, address);
+        if (!files.contains(target)) {
+            report(Code.AUDIT_DEAD_LINK, page, href);
+        } else if (hash >= 0 && hash + 1 < href.length()) {
+            anchors.add(new Anchor(page, target, decoded(href.substring(hash + 1))));
+        }
+    }
+
+    private String resolved(String page, String address) {
+        if (address.startsWith("/")) return address.startsWith(root) ? address.substring(root.length()) : address;
+        List<String> parts = new ArrayList<>(List.of(page.split("/")));
+        parts.remove(parts.size() - 1);
+        for (String part : address.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) return address;
+                parts.remove(parts.size() - 1);
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static String decoded(String text) {
+        return text.indexOf('%') < 0
+                ? text
+                : java.net.URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** After the last page: links to ids that no page has. */
+    void finish() {
+        for (Anchor anchor : anchors) {
+            if (!ids.getOrDefault(anchor.target(), Set.of()).contains(anchor.id())) {
+                report(Code.AUDIT_DEAD_ANCHOR, anchor.page(), anchor.target() + "#" + anchor.id());
+            }
+        }
+    }
+
+    private void report(Code code, String page, String detail) {
+        problems.report(code, Place.ofFile(page), detail);
+    }
+}

@@ -1,0 +1,88 @@
+package org.prongsai.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Appendix;
+import org.prongsai.model.Document;
+import org.prongsai.model.FreePage;
+import org.prongsai.model.Measure;
+import org.prongsai.model.PageHead;
+import org.prongsai.model.WrittenDate;
+import org.prongsai.render.view.EntryView;
+import org.prongsai.thai.Numerals;
+
+/** Pages as entries of lists. */
+final class EntryViews {
+    private final Numerals numerals;
+
+    EntryViews(Numerals numerals) {
+        this.numerals = numerals;
+    }
+
+    List<EntryView> documents(List<Document> documents, Hrefs hrefs) {
+        return documents.stream().map(document -> document(document, hrefs)).toList();
+    }
+
+    private EntryView document(Document document, Hrefs hrefs) {
+        PageHead head = document.head();
+        String kind = document instanceof Document.Memo ? "บันทึกข้อความ" : "";
+        String date = date(document)
+                .map(written -> numerals.ofText(written.written().text()))
+                .orElse("");
+        String note = kind.isEmpty() || date.isEmpty() ? kind + date : kind + " · " + date;
+        return new EntryView(hrefs.to(head.path()), head.title(), Optional.empty(), note, "");
+    }
+
+    private static Optional<WrittenDate> date(Document document) {
+        return document instanceof Document.Memo memo
+                ? Optional.of(memo.date())
+                : document.head().date();
+    }
+
+    List<EntryView> measures(List<Measure> measures, Hrefs hrefs) {
+        return java.util.stream.IntStream.range(0, measures.size())
+                .mapToObj(i -> measure(i + 1, measures.get(i), hrefs))
+                .toList();
+    }
+
+    private EntryView measure(int number, Measure measure, Hrefs hrefs) {
+        String note = measure.results().isEmpty() ? "ยังไม่มีผลการดำเนินการ" : "มีผลการดำเนินการ";
+        return new EntryView(hrefs.to(measure.path()), measure.title(), Optional.of(number(number)), note, "");
+    }
+
+    List<EntryView> appendices(List<Appendix> appendices, Hrefs hrefs) {
+        return appendices.stream().map(appendix -> appendix(appendix, hrefs)).toList();
+    }
+
+    private EntryView appendix(Appendix appendix, Hrefs hrefs) {
+        String photos = appendix.photos().isEmpty()
+                ? ""
+                : "ภาพ " + number(appendix.photos().size()) + " ภาพ";
+        String files = appendix.files().isEmpty()
+                ? ""
+                : "ไฟล์ " + number(appendix.files().size()) + " ไฟล์";
+        String note = photos.isEmpty() || files.isEmpty() ? photos + files : photos + " · " + files;
+        return new EntryView(
+                hrefs.to(appendix.head().path()),
+                appendix.head().title(),
+                Optional.of(number(appendix.number())),
+                note,
+                "");
+    }
+
+    List<EntryView> pages(List<FreePage> pages, Hrefs hrefs) {
+        return pages.stream()
+                .map(page -> new EntryView(
+                        hrefs.to(page.head().path()),
+                        page.head().title(),
+                        Optional.empty(),
+                        "",
+                        page.head().summary()))
+                .toList();
+    }
+
+    /** A number that the program writes. */
+    String number(int number) {
+        return numerals.ofGenerated(Integer.toString(number));
+    }
+}

@@ -1,0 +1,147 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.markdown.Heading;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Site;
+import org.prongsai.model.SiteMap;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
+import org.prongsai.model.YearRecord;
+import org.prongsai.render.view.FrameView;
+import org.prongsai.render.view.FrameView.HeadingView;
+import org.prongsai.render.view.LinkView;
+
+/** What surrounds the content of each page of one site. */
+final class Frames {
+    static final SitePath CSS = new SitePath("/css/site.css");
+    static final SitePath THEME = new SitePath("/css/theme.css");
+    static final SitePath ICON = new SitePath("/img/icon.svg");
+    static final SitePath FEED = new SitePath("/feed.xml");
+
+    /** A page with fewer headings needs no list of them. */
+    private static final int FEWEST_CONTENTS = 3;
+
+    private final Site site;
+
+    Frames(Site site) {
+        this.site = site;
+    }
+
+    /** The frame of a page. */
+    FrameView frame(SitePath page, String heading, String description, List<Heading> headings) {
+        return frame(page, Hrefs.from(page), heading, description, headings);
+    }
+
+    FrameView frame(SitePath page, Hrefs hrefs, String heading, String description, List<Heading> headings) {
+        String name = site.organisation().fullName();
+        return new FrameView(
+                heading,
+                page.equals(SitePath.HOME) ? name : heading + " – " + name,
+                description,
+                site.addressOf(page),
+                siteView(hrefs),
+                new FrameView.AssetsView(hrefs.to(CSS), hrefs.to(THEME), hrefs.to(ICON), hrefs.to(FEED)),
+                menu(page, hrefs),
+                trail(page, hrefs),
+                years(page, hrefs),
+                site.map().previous(page).map(entry -> link(entry, hrefs)),
+                site.map().next(page).map(entry -> link(entry, hrefs)),
+                contents(headings));
+    }
+
+    /** The frame of a redirect, whose canonical address is that of the page to which it leads. */
+    FrameView moved(SitePath old, SitePath now) {
+        FrameView frame = frame(old, "หน้านี้ย้ายแล้ว", "", List.of());
+        return new FrameView(
+                frame.heading(),
+                frame.title(),
+                frame.description(),
+                site.addressOf(now),
+                frame.site(),
+                frame.assets(),
+                frame.menu(),
+                frame.trail(),
+                frame.years(),
+                frame.previous(),
+                frame.next(),
+                frame.contents());
+    }
+
+    /** The pages beside a page, itself among them. */
+    List<LinkView> siblings(SitePath page, Hrefs hrefs) {
+        if (site.map().trail(page).size() < 3) return List.of();
+        return site.map().siblings(page).stream()
+                .map(entry -> new LinkView(
+                        entry.label(), hrefs.to(entry.path()), entry.path().equals(page)))
+                .toList();
+    }
+
+    private FrameView.SiteView siteView(Hrefs hrefs) {
+        Organisation organisation = site.organisation();
+        Organisation.Contact contact = organisation.contact();
+        return new FrameView.SiteView(
+                organisation.fullName(),
+                organisation.type(),
+                organisation.name(),
+                organisation.area(),
+                hrefs.to(SitePath.HOME),
+                site.url().toString(),
+                site.notice(),
+                contact.address(),
+                contact.telephone(),
+                contact.email());
+    }
+
+    private List<LinkView> menu(SitePath page, Hrefs hrefs) {
+        List<SitePath> above =
+                site.map().trail(page).stream().map(SiteMap.Entry::path).toList();
+        return site.menu().stream()
+                .map(item -> new LinkView(item.label(), hrefs.to(item.target()), isAbove(item.target(), above, page)))
+                .toList();
+    }
+
+    /** A menu's line is current on its page and on every page below it; the home page's on the home page alone. */
+    private static boolean isAbove(Target target, List<SitePath> above, SitePath page) {
+        if (!(target instanceof Target.Page linked)) return false;
+        return linked.path().equals(SitePath.HOME) ? page.equals(SitePath.HOME) : above.contains(linked.path());
+    }
+
+    private List<LinkView> trail(SitePath page, Hrefs hrefs) {
+        return site.map().trail(page).stream()
+                .map(entry -> new LinkView(
+                        entry.label(), hrefs.to(entry.path()), entry.path().equals(page)))
+                .toList();
+    }
+
+    /** On a page of a year: the same kind of page in every year that has it, and the year's own page in the others. */
+    private List<LinkView> years(SitePath page, Hrefs hrefs) {
+        Optional<YearRecord> own = site.years().stream()
+                .filter(year -> page.value().startsWith(year.path().value()))
+                .findFirst();
+        if (own.isEmpty() || site.years().size() < 2) return List.of();
+        String rest = page.value().substring(own.get().path().value().length());
+        List<LinkView> links = new ArrayList<>();
+        for (YearRecord year : site.years()) {
+            SitePath same = new SitePath(year.path().value() + rest);
+            SitePath target = site.map().contains(same) ? same : year.path();
+            String label = site.numerals().ofGenerated(year.year().toString());
+            links.add(new LinkView(label, hrefs.to(target), year == own.get()));
+        }
+        return links;
+    }
+
+    private static LinkView link(SiteMap.Entry entry, Hrefs hrefs) {
+        return new LinkView(entry.label(), hrefs.to(entry.path()), false);
+    }
+
+    private static List<HeadingView> contents(List<Heading> headings) {
+        List<HeadingView> contents = headings.stream()
+                .filter(heading -> heading.level() <= 3)
+                .map(heading -> new HeadingView(heading.level(), heading.id(), heading.text()))
+                .toList();
+        return contents.size() < FEWEST_CONTENTS ? List.of() : contents;
+    }
+}

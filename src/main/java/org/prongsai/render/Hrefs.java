@@ -1,0 +1,80 @@
+package org.prongsai.render;
+
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
+
+/**
+ * Addresses as they stand on one page. They are relative and end in a file name, so that the same files work on a domain,
+ * below a path of it, and from a folder without a server.
+ */
+final class Hrefs {
+    private final SitePath page;
+    private final String prefix;
+
+    private Hrefs(SitePath page, String prefix) {
+        this.page = page;
+        this.prefix = prefix;
+    }
+
+    /** Addresses seen from a page. */
+    static Hrefs from(SitePath page) {
+        return new Hrefs(page, "");
+    }
+
+    /**
+     * Addresses on a page that a server may show in place of any other, so that no relative one would hold.
+     *
+     * @param root path of the site on its domain, beginning and ending in a slash
+     */
+    static Hrefs rooted(String root) {
+        return new Hrefs(SitePath.HOME, root);
+    }
+
+    String to(SitePath target) {
+        String file = encodedFile(target);
+        if (!prefix.isEmpty()) return prefix + file;
+        String from = encodedFile(page);
+        int shared = sharedFolders(from, file);
+        long up = from.substring(shared)
+                .chars()
+                .filter(character -> character == '/')
+                .count();
+        return "../".repeat((int) up) + file.substring(shared);
+    }
+
+    String to(Target target) {
+        if (target instanceof Target.Outside outside) return encodedOutside(outside.address());
+        if (target instanceof Target.File file) return to(file.path());
+        Target.Page linked = (Target.Page) target;
+        String anchor = linked.anchor().map(id -> "#" + encoded(id)).orElse("");
+        return linked.path().equals(page) && !anchor.isEmpty() ? anchor : to(linked.path()) + anchor;
+    }
+
+    private static String encodedFile(SitePath path) {
+        return (path.value().endsWith("/") ? path.encoded() + "index.html" : path.encoded()).substring(1);
+    }
+
+    /** Length of the folders that two file names begin with together. */
+    private static int sharedFolders(String one, String other) {
+        int shared = 0;
+        for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
+            if (one.charAt(i) == '/') shared = i + 1;
+        }
+        return shared;
+    }
+
+    private static String encoded(String text) {
+        return new SitePath("/" + text.replace("/", "%2F")).encoded().substring(1);
+    }
+
+    /** Letters that an address may not have as they are, encoded; what is encoded already stays. */
+    private static String encodedOutside(String address) {
+        StringBuilder encoded = new StringBuilder();
+        address.codePoints().forEach(character -> {
+            boolean plain = character > 0x20 && character < 0x7F && "\"<>\\^`{|}".indexOf(character) < 0;
+            if (plain) encoded.appendCodePoint(character);
+            else encoded.append(encoded(Character.toString(character)));
+        });
+        return encoded.toString();
+    }
+}

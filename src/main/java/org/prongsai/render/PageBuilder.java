@@ -1,0 +1,45 @@
+package org.prongsai.render;
+
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+
+/** What the builders of pages share: the site, its frames, and views seen from a page. */
+final class PageBuilder {
+    private final Site site;
+    private final Frames frames;
+    private final EntryViews entries;
+    private final ScoreViews scores;
+
+    PageBuilder(Site site) {
+        this.site = site;
+        this.frames = new Frames(site);
+        this.entries = new EntryViews(site.numerals());
+        this.scores = new ScoreViews(site.numerals());
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    EntryViews entries() {
+        return entries;
+    }
+
+    ScoreViews scores() {
+        return scores;
+    }
+
+    /** Texts as they stand on a page. */
+    ProseViews prose(SitePath page) {
+        return new ProseViews(Hrefs.from(page), scores, entries);
+    }
+
+    /** A number or year that the program writes, given in Arabic digits. */
+    String number(Object arabic) {
+        return site.numerals().ofGenerated(arabic.toString());
+    }
+}

@@ -1,0 +1,130 @@
+package org.prongsai.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.markdown.Image;
+import org.prongsai.markdown.MarkdownDocument;
+import org.prongsai.markdown.Piece;
+import org.prongsai.model.Figure;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.Prose;
+import org.prongsai.model.Target;
+import org.prongsai.render.view.SegmentView;
+import org.prongsai.render.view.TableView;
+
+/** Texts on one page: their markup with every address filled in, and the figures between. */
+final class ProseViews {
+    private final Hrefs hrefs;
+    private final TableViews tables;
+    private final ScoreViews scores;
+    private final EntryViews entries;
+
+    ProseViews(Hrefs hrefs, ScoreViews scores, EntryViews entries) {
+        this.hrefs = hrefs;
+        this.tables = new TableViews(this);
+        this.scores = scores;
+        this.entries = entries;
+    }
+
+    List<SegmentView> segments(Prose prose) {
+        List<SegmentView> segments = new ArrayList<>();
+        StringBuilder markup = new StringBuilder();
+        for (Piece piece : prose.document().pieces()) {
+            Optional<SegmentView> block = block(piece, prose);
+            if (block.isEmpty()) {
+                markup.append(inline(piece, prose));
+                continue;
+            }
+            addMarkup(segments, markup);
+            segments.add(block.get());
+        }
+        addMarkup(segments, markup);
+        return segments;
+    }
+
+    private static void addMarkup(List<SegmentView> segments, StringBuilder markup) {
+        if (!markup.toString().isBlank()) segments.add(new SegmentView.Html(markup(markup.toString())));
+        markup.setLength(0);
+    }
+
+    /** A cell or phrase, which has no figures. */
+    TemplateHTMLOutputModel phrase(Prose prose) {
+        StringBuilder markup = new StringBuilder();
+        prose.document().pieces().forEach(piece -> markup.append(inline(piece, prose)));
+        return markup(markup.toString().strip());
+    }
+
+    TableView table(org.prongsai.model.RecordTable table, String caption) {
+        return tables.table(table, caption);
+    }
+
+    private static TemplateHTMLOutputModel markup(String finished) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(finished);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String inline(Piece piece, Prose prose) {
+        MarkdownDocument document = prose.document();
+        if (piece instanceof Piece.Html html) return html.markup();
+        if (piece instanceof Piece.LinkSlot slot) {
+            return href(prose.targets().get(document.links().get(slot.link()).target()));
+        }
+        if (piece instanceof Piece.ImageSlot slot) {
+            Figure figure =
+                    prose.figures().get(document.images().get(slot.image()).target());
+            return figure instanceof Figure.Picture picture
+                    ? escaped(hrefs.to(picture.file().path()))
+                    : "";
+        }
+        return "";
+    }
+
+    private String href(Target target) {
+        if (target == null)
+            throw new IllegalStateException("a link without a target is an error, and ends the build before");
+        return escaped(hrefs.to(target));
+    }
+
+    private static String escaped(String attribute) {
+        return HTMLOutputFormat.INSTANCE.escapePlainText(attribute);
+    }
+
+    private Optional<SegmentView> block(Piece piece, Prose prose) {
+        if (piece instanceof Piece.ContentsSlot) return Optional.of(new SegmentView.Contents());
+        if (!(piece instanceof Piece.FigureSlot slot)) return Optional.empty();
+        Image image = prose.document().images().get(slot.image());
+        Figure figure = prose.figures().get(image.target());
+        if (figure instanceof Figure.Picture picture) {
+            return Optional.of(
+                    picture(picture.file(), image.alt(), image.title().orElse("")));
+        }
+        if (figure instanceof Figure.Table table) {
+            return Optional.of(new SegmentView.Table(tables.table(table.table(), image.alt())));
+        }
+        if (figure instanceof Figure.Scores figureScores) {
+            return Optional.of(
+                    new SegmentView.Scores(scores.tables(figureScores.assessments(), figureScores.levels())));
+        }
+        if (figure instanceof Figure.Appendices appendices) {
+            return Optional.of(new SegmentView.Appendices(entries.appendices(appendices.appendices(), hrefs)));
+        }
+        throw new IllegalStateException(
+                "a figure without data is an error, and ends the build before: " + image.target());
+    }
+
+    SegmentView.Picture picture(MediaFile file, String alt, String caption) {
+        return new SegmentView.Picture(
+                hrefs.to(file.path()),
+                alt,
+                file.pixels().map(pixels -> Integer.toString(pixels.width())),
+                file.pixels().map(pixels -> Integer.toString(pixels.height())),
+                caption);
+    }
+}

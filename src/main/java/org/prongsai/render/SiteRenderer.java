@@ -1,0 +1,68 @@
+package org.prongsai.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.OwnFiles;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.YearRecord;
+
+/** Makes the pages and files of one site, each when it is asked for. */
+public final class SiteRenderer {
+    private final Map<SitePath, PlannedPage> pages = new LinkedHashMap<>();
+    private final Map<SitePath, StaticFiles.Source> files = new LinkedHashMap<>();
+    private final Templates templates;
+
+    /** @param site without errors: every link and figure in it leads somewhere */
+    public SiteRenderer(Site site, OwnFiles own) {
+        this.templates = new Templates(own.templates());
+        PageBuilder builder = new PageBuilder(site);
+        add(new HomePages(builder).plan());
+        YearPages years = new YearPages(builder);
+        DocumentPages documents = new DocumentPages(builder);
+        MeasurePages measures = new MeasurePages(builder);
+        for (YearRecord year : site.years()) {
+            add(years.plan(year));
+            add(documents.plan(year));
+            add(measures.plan(year));
+        }
+        add(new SitewideFiles(builder).plan());
+        files.putAll(StaticFiles.of(own.statics()));
+        for (MediaFile medium : site.files()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
+    }
+
+    private void add(List<PlannedPage> planned) {
+        planned.forEach(page -> pages.put(page.path(), page));
+    }
+
+    /** The addresses of everything that templates make, in the order of the site. */
+    public List<SitePath> pages() {
+        return List.copyOf(pages.keySet());
+    }
+
+    /** The bytes of one of {@link #pages()}. */
+    public byte[] render(SitePath path) {
+        PlannedPage page = pages.get(path);
+        return templates.render(page.template(), page.model().get());
+    }
+
+    /** The addresses of everything that is copied as it is. */
+    public List<SitePath> files() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Opens one of {@link #files()}. */
+    public InputStream open(SitePath path) {
+        try {
+            return files.get(path).open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path.value(), e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.prongsai.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.prongsai.model.SitePath;
+
+/** Style sheets, scripts, fonts and pictures that are the same on every page: Prongsai's, and a site's own in their stead. */
+final class StaticFiles {
+    private static final String ROOT = "static";
+
+    /** Opens a file. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private StaticFiles() {}
+
+    static Map<SitePath, Source> of(Map<SitePath, Path> own) {
+        Map<SitePath, Source> files = new TreeMap<>();
+        for (String name : builtIn()) {
+            files.put(new SitePath("/" + name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
+        }
+        own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));
+        return files;
+    }
+
+    /** Names below {@code static/}, in the jar or in the folder of classes from which the program runs. */
+    private static List<String> builtIn() {
+        URL root = StaticFiles.class.getResource("/" + ROOT);
+        if (root == null) throw new IllegalStateException("missing resource: " + ROOT);
+        try {
+            URLConnection connection = root.openConnection();
+            if (connection instanceof JarURLConnection jar) return inJar(jar.getJarFile());
+            return inFolder(Path.of(new URI(root.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> inJar(JarFile jar) {
+        return jar.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith(ROOT + "/"))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

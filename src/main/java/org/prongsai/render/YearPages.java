@@ -1,0 +1,179 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.Appendix;
+import org.prongsai.model.Assessment;
+import org.prongsai.model.Document;
+import org.prongsai.model.Figure;
+import org.prongsai.model.RecordTable;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
+import org.prongsai.model.YearRecord;
+import org.prongsai.render.view.EntryView;
+import org.prongsai.render.view.LinkView;
+import org.prongsai.render.view.PageView;
+import org.prongsai.render.view.PageView.FactView;
+import org.prongsai.render.view.SegmentView;
+import org.prongsai.render.view.TableView;
+
+/** The pages of a fiscal year, without those of its documents and measures. */
+final class YearPages {
+    private final PageBuilder builder;
+
+    YearPages(PageBuilder builder) {
+        this.builder = builder;
+    }
+
+    List<PlannedPage> plan(YearRecord year) {
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage(year.path(), "page/year.ftlh", () -> year(year)));
+        if (!year.measures().isEmpty()) {
+            pages.add(new PlannedPage(year.measuresPath(), "page/measures.ftlh", () -> measures(year)));
+        }
+        if (!year.appendices().isEmpty()) {
+            pages.add(new PlannedPage(year.appendicesPath(), "page/appendices.ftlh", () -> appendices(year)));
+            year.appendices()
+                    .forEach(appendix -> pages.add(new PlannedPage(
+                            appendix.head().path(), "page/appendix.ftlh", () -> appendix(appendix, year))));
+        }
+        return pages;
+    }
+
+    private String title(YearRecord year) {
+        return "ปีงบประมาณ " + builder.number(year.year());
+    }
+
+    private PageModel year(YearRecord year) {
+        SitePath path = year.path();
+        Hrefs hrefs = Hrefs.from(path);
+        String description = "มาตรการ ผลการดำเนินการ และคะแนน " + title(year) + " ของ"
+                + builder.site().organisation().fullName();
+        return PageModel.page(
+                builder.frames().frame(path, title(year), description, List.of()),
+                new PageView.Year(
+                        facts(year),
+                        builder.prose(path).segments(year.introduction()),
+                        builder.entries().documents(year.documents(), hrefs),
+                        builder.entries().measures(year.measures(), hrefs),
+                        hrefs.to(year.measuresPath()),
+                        builder.scores()
+                                .tables(year.assessments(), List.of(Assessment.Level.OVERALL, Assessment.Level.TOOL)),
+                        hrefs.to(Site.SCORES),
+                        builder.entries().appendices(year.appendices(), hrefs),
+                        year.evidence().stream()
+                                .map(evidence -> evidence(evidence, hrefs))
+                                .toList()));
+    }
+
+    private List<FactView> facts(YearRecord year) {
+        List<FactView> facts = new ArrayList<>();
+        year.round().ifPresent(months -> facts.add(FactViews.fact("รอบการรายงาน", builder.number(months) + " เดือน")));
+        year.assessed()
+                .ifPresent(assessed ->
+                        facts.add(FactViews.fact("ปีของผลการประเมินที่นำมาวิเคราะห์", builder.number(assessed))));
+        year.compared()
+                .ifPresent(compared -> facts.add(FactViews.fact("ปีที่นำมาเปรียบเทียบ", builder.number(compared))));
+        return facts;
+    }
+
+    private PageView.EvidenceView evidence(YearRecord.Evidence evidence, Hrefs hrefs) {
+        List<LinkView> links = evidence.targets().stream()
+                .map(target -> new LinkView(label(target), hrefs.to(target), false))
+                .toList();
+        return new PageView.EvidenceView(
+                FactViews.label(evidence.item(), builder.site().numerals()), links);
+    }
+
+    private String label(Target target) {
+        if (target instanceof Target.Outside outside) return outside.address();
+        if (target instanceof Target.File file) return file.path().value();
+        SitePath path = ((Target.Page) target).path();
+        return builder.site().map().trail(path).stream()
+                .reduce((first, last) -> last)
+                .map(org.prongsai.model.SiteMap.Entry::label)
+                .orElse(path.value());
+    }
+
+    private PageModel measures(YearRecord year) {
+        SitePath path = year.measuresPath();
+        Hrefs hrefs = Hrefs.from(path);
+        ProseViews prose = builder.prose(path);
+        List<Document> showing = year.documents().stream()
+                .filter(document -> !tablesIn(document, year).isEmpty())
+                .toList();
+        Set<RecordTable> shown = new LinkedHashSet<>();
+        showing.forEach(document -> shown.addAll(tablesIn(document, year)));
+        List<TableView> tables = year.tables().stream()
+                .filter(table -> table.kind() != RecordTable.Kind.OTHER && !shown.contains(table))
+                .map(table -> prose.table(table, table.title()))
+                .toList();
+        return PageModel.page(
+                builder.frames().frame(path, "มาตรการและผล " + title(year), "", List.of()),
+                new PageView.Measures(
+                        builder.entries().measures(year.measures(), hrefs),
+                        builder.entries().documents(showing, hrefs),
+                        tables));
+    }
+
+    /** The plan's and results' tables that a document shows. */
+    private static List<RecordTable> tablesIn(Document document, YearRecord year) {
+        return document.body().figures().values().stream()
+                .flatMap(figure -> figure instanceof Figure.Table table
+                        ? Optional.of(table.table()).stream()
+                        : Optional.<RecordTable>empty().stream())
+                .filter(table ->
+                        table.kind() != RecordTable.Kind.OTHER && year.tables().contains(table))
+                .toList();
+    }
+
+    private PageModel appendices(YearRecord year) {
+        SitePath path = year.appendicesPath();
+        List<EntryView> entries = builder.entries().appendices(year.appendices(), Hrefs.from(path));
+        return PageModel.page(
+                builder.frames().frame(path, "ภาคผนวก " + title(year), "", List.of()),
+                new PageView.Appendices(entries));
+    }
+
+    private PageModel appendix(Appendix appendix, YearRecord year) {
+        SitePath path = appendix.head().path();
+        Hrefs hrefs = Hrefs.from(path);
+        ProseViews prose = builder.prose(path);
+        List<SegmentView.Picture> photos = appendix.photos().stream()
+                .map(photo ->
+                        prose.picture(photo.file(), photo.alt(), photo.caption().orElse("")))
+                .toList();
+        List<PageView.FileView> files = appendix.files().stream()
+                .map(file -> new PageView.FileView(
+                        hrefs.to(file.file().path()),
+                        file.title(),
+                        file.file().kind().label(),
+                        builder.site()
+                                .numerals()
+                                .ofGenerated(FileSize.thai(file.file().size()))))
+                .toList();
+        List<FactView> facts = new ArrayList<>(measuresOf(appendix, year, hrefs));
+        facts.addAll(FactViews.of(appendix.head(), builder.site().numerals()));
+        return PageModel.page(
+                builder.frames()
+                        .frame(
+                                path,
+                                appendix.head().title(),
+                                appendix.head().summary(),
+                                appendix.body().document().headings()),
+                new PageView.Appendix(
+                        builder.number(appendix.number()), facts, prose.segments(appendix.body()), photos, files));
+    }
+
+    private static List<FactView> measuresOf(Appendix appendix, YearRecord year, Hrefs hrefs) {
+        List<LinkView> measures = year.measures().stream()
+                .filter(measure -> measure.appendices().contains(appendix))
+                .map(measure -> new LinkView(measure.title(), hrefs.to(measure.path()), false))
+                .toList();
+        return measures.isEmpty() ? List.of() : List.of(new FactView("มาตรการ", measures, ""));
+    }
+}

@@ -1,0 +1,49 @@
+package org.prongsai.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param heading the page's own title
+ * @param title of the browser's tab: the page's title and the organisation's name
+ * @param description for search engines and sharing; may be empty
+ * @param canonical address on the domain
+ * @param trail from the home page to this one
+ * @param years the same part of the site in each fiscal year, the latest first
+ * @param contents headings of the page; empty when there are too few to need a list
+ */
+public record FrameView(
+        String heading,
+        String title,
+        String description,
+        String canonical,
+        SiteView site,
+        AssetsView assets,
+        List<LinkView> menu,
+        List<LinkView> trail,
+        List<LinkView> years,
+        Optional<LinkView> previous,
+        Optional<LinkView> next,
+        List<HeadingView> contents) {
+
+    /** The organisation, on every page. @param home address of the home page */
+    public record SiteView(
+            String name,
+            String type,
+            String properName,
+            String area,
+            String home,
+            String url,
+            Optional<String> notice,
+            Optional<String> address,
+            Optional<String> telephone,
+            Optional<String> email) {}
+
+    /** Addresses of what every page loads. */
+    public record AssetsView(String css, String theme, String icon, String feed) {}
+
+    /** A heading of the page. @param level from 2 */
+    public record HeadingView(int level, String id, String text) {}
+}

@@ -1,0 +1,154 @@
+package org.prongsai.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each kind of page shows between its frame's head and foot. */
+public sealed interface PageView {
+
+    /** The home page. @param latest the latest year, when there is one */
+    record Home(List<SegmentView> introduction, Optional<YearCard> latest, List<YearRow> years, List<EntryView> pages)
+            implements PageView {}
+
+    /** The latest year in short. @param measures the first of them @param moreMeasures whether there are others */
+    record YearCard(
+            String title,
+            String href,
+            Optional<Headline> headline,
+            List<EntryView> documents,
+            List<EntryView> measures,
+            String measuresHref,
+            String measureCount,
+            boolean moreMeasures,
+            List<EntryView> appendices) {}
+
+    /** An overall score. */
+    record Headline(String scheme, String year, String score, Optional<String> grade, String href) {}
+
+    /** A year in the list of years. */
+    record YearRow(String title, String href, String score, String grade, String documents, String measures) {}
+
+    /** A fiscal year. */
+    record Year(
+            List<FactView> facts,
+            List<SegmentView> introduction,
+            List<EntryView> documents,
+            List<EntryView> measures,
+            String measuresHref,
+            List<ScoresView> scores,
+            String scoresHref,
+            List<EntryView> appendices,
+            List<EvidenceView> evidence)
+            implements PageView {}
+
+    /** A label and what is to be said. */
+    record FactView(String label, List<LinkView> links, String text) {}
+
+    /** An item of the disclosure assessment and its evidence. */
+    record EvidenceView(String item, List<LinkView> targets) {}
+
+    /** A report. */
+    record Report(
+            List<List<String>> cover,
+            List<FactView> facts,
+            List<SegmentView> body,
+            List<ClosingView> closing,
+            Optional<String> running,
+            Map<String, Object> extra)
+            implements PageView {}
+
+    /** A memo. */
+    record Memo(
+            Optional<String> crest,
+            String office,
+            String number,
+            String date,
+            String subject,
+            String to,
+            List<SegmentView> body,
+            List<ClosingView> closing,
+            Map<String, Object> extra)
+            implements PageView {}
+
+    /**
+     * An entry at the end of a document.
+     *
+     * @param kind {@code signature}, {@code comment}, {@code stamps} or {@code line}
+     * @param blankLines one entry for each dotted line
+     */
+    record ClosingView(
+            String kind,
+            String text,
+            String label,
+            List<String> lines,
+            List<Integer> blankLines,
+            Optional<SignatureView> signature) {}
+
+    /** A signature. */
+    record SignatureView(String sign, Optional<String> lost, List<String> lines) {}
+
+    /** The measures of a year: the list, then the tables that no document shows. */
+    record Measures(List<EntryView> measures, List<EntryView> shownIn, List<TableView> tables) implements PageView {}
+
+    /** A measure. */
+    record Measure(List<PartView> parts, List<FactView> facts, List<EntryView> appendices) implements PageView {}
+
+    /** The plan of a measure, or its results. */
+    record PartView(String title, List<FieldView> fields) {}
+
+    /** A cell of a measure's rows under its column's label. */
+    record FieldView(String label, boolean empty, TemplateHTMLOutputModel markup) {}
+
+    /** Scores of all years. */
+    record Scores(List<ScoreYear> years) implements PageView {}
+
+    /** Scores of one year's folder. */
+    record ScoreYear(String title, String id, List<ScoresView> tables) {}
+
+    /** The appendices of a year. */
+    record Appendices(List<EntryView> appendices) implements PageView {}
+
+    /** An appendix. */
+    record Appendix(
+            String number,
+            List<FactView> facts,
+            List<SegmentView> body,
+            List<SegmentView.Picture> photos,
+            List<FileView> files)
+            implements PageView {}
+
+    /** A file to download. */
+    record FileView(String href, String title, String kind, String size) {}
+
+    /** A free page. */
+    record Free(
+            List<FactView> facts,
+            List<SegmentView> body,
+            List<EntryView> children,
+            List<LinkView> siblings,
+            Map<String, Object> extra)
+            implements PageView {}
+
+    /** What stands at an old address. */
+    record Moved(String href, String label) implements PageView {}
+
+    /** What a server shows for an address that the site does not have. */
+    record NotFound(List<LinkView> links) implements PageView {}
+
+    /** The list of all pages, for search engines. */
+    record Sitemap(List<String> addresses) implements PageView {}
+
+    /** The feed of documents. @param updated of the newest entry, RFC 3339 */
+    record Feed(String id, String self, String title, String updated, List<FeedEntry> entries) implements PageView {}
+
+    /** A document in the feed. @param updated RFC 3339 */
+    record FeedEntry(String id, String title, String href, String updated, String summary) {}
+
+    /** {@code robots.txt}. */
+    record Robots(String sitemap) implements PageView {}
+
+    /** The organisation's colour as a style sheet. */
+    record Theme(String colour) implements PageView {}
+}

@@ -1,0 +1,65 @@
+package org.prongsai.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a text: markup, or a figure for which there is a component. */
+public sealed interface SegmentView {
+    /** Which component draws it. */
+    String kind();
+
+    /** Finished markup. */
+    record Html(TemplateHTMLOutputModel markup) implements SegmentView {
+        @Override
+        public String kind() {
+            return "html";
+        }
+    }
+
+    /** The page's contents. */
+    record Contents() implements SegmentView {
+        @Override
+        public String kind() {
+            return "contents";
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param width and height in pixels, when they are known
+     * @param caption below it; may be empty
+     */
+    record Picture(String src, String alt, Optional<String> width, Optional<String> height, String caption)
+            implements SegmentView {
+        @Override
+        public String kind() {
+            return "picture";
+        }
+    }
+
+    /** A table of the record. */
+    record Table(TableView table) implements SegmentView {
+        @Override
+        public String kind() {
+            return "table";
+        }
+    }
+
+    /** Scores. */
+    record Scores(List<ScoresView> tables) implements SegmentView {
+        @Override
+        public String kind() {
+            return "scores";
+        }
+    }
+
+    /** A list of appendices. */
+    record Appendices(List<EntryView> appendices) implements SegmentView {
+        @Override
+        public String kind() {
+            return "appendices";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.prongsai.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problems;
+
+/** Lines of a site's files, read again to be quoted beside a problem. */
+public final class SourceLines {
+    private final SiteFolder folder;
+    private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+
+    public SourceLines(SiteFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The line of a place; nothing when the place has none, or the file cannot be read as text. */
+    public Optional<String> at(Place place) {
+        if (place.line() == 0) return Optional.empty();
+        return texts.computeIfAbsent(place.file(), this::read)
+                .map(text -> text.line(place.line()))
+                .filter(line -> !line.isBlank());
+    }
+
+    private Optional<SourceText> read(String file) {
+        Problems unheard = new Problems();
+        return folder.file(file, unheard).flatMap(entry -> TextReader.read(entry, unheard));
+    }
+}
