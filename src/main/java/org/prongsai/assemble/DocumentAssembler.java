@@ -40,6 +40,7 @@ final class DocumentAssembler {
         return new Document.Memo(
                 head,
                 front.crest().map(crest -> numerals.ofText(crest.text())),
+                labels(front.labels()),
                 needed(front.office(), "office", place, numerals).orElse(absent),
                 needed(front.number(), "number", place, numerals).orElse(absent),
                 date(front, place, numerals).orElse(new WrittenDate(absent, Optional.empty())),
@@ -47,6 +48,20 @@ final class DocumentAssembler {
                 needed(front.to(), "to", place, numerals).orElse(absent),
                 body,
                 closing);
+    }
+
+    /** As on the form (แบบที่ ๒๙ of the Prime Minister's Office rules on correspondence), or as the original has them. */
+    private static Document.MemoLabels labels(Optional<FrontMatter.Labels> own) {
+        return new Document.MemoLabels(
+                label(own.flatMap(FrontMatter.Labels::office), "ส่วนราชการ"),
+                label(own.flatMap(FrontMatter.Labels::number), "ที่"),
+                label(own.flatMap(FrontMatter.Labels::date), "วันที่"),
+                label(own.flatMap(FrontMatter.Labels::subject), "เรื่อง"),
+                label(own.flatMap(FrontMatter.Labels::to), "เรียน"));
+    }
+
+    private static String label(Optional<Written> own, String form) {
+        return own.map(Written::text).orElse(form);
     }
 
     private Optional<WrittenDate> date(FrontMatter front, Place place, Numerals numerals) {
@@ -70,6 +85,7 @@ final class DocumentAssembler {
         refuse(front.number(), "number");
         refuse(front.subject(), "subject");
         refuse(front.to(), "to");
+        refuse(front.labels().flatMap(FrontMatter.Labels::office), "labels");
         return new Document.Report(
                 head,
                 front.cover()

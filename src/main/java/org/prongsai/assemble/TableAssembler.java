@@ -183,8 +183,8 @@ final class TableAssembler {
 
         private Cell cell(Written written) {
             if (written == null) return EMPTY;
-            MarkdownDocument document =
-                    markdown.read(written.text(), written.origin(), MarkdownFlavour.CELL, numerals, problems);
+            MarkdownDocument document = markdown.read(
+                    written.text(), written.origin(), MarkdownFlavour.ofCell(written.text()), numerals, problems);
             return new Cell(written, prose.bind(document, table.path(), page));
         }
     }

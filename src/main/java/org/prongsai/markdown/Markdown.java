@@ -14,21 +14,22 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
 import org.prongsai.thai.Numerals;
 
 /** Reads Markdown. One reader serves any number of texts and threads. */
 public final class Markdown {
-    private final Parser pageParser;
-    private final Parser cellParser;
-    private final HtmlRenderer renderer;
+    private final Map<MarkdownFlavour, Parser> parsers = new EnumMap<>(MarkdownFlavour.class);
+    private final HtmlRenderer renderer = renderer();
 
     public Markdown() {
-        this.pageParser = parser(MarkdownFlavour.PAGE);
-        this.cellParser = parser(MarkdownFlavour.CELL);
-        this.renderer = renderer();
+        parsers.put(MarkdownFlavour.PAGE, blocks(List.of(FootnoteExtension.create())));
+        parsers.put(MarkdownFlavour.CELL, blocks(List.of()));
+        parsers.put(MarkdownFlavour.PHRASE, phrases());
     }
 
     /**
@@ -42,7 +43,7 @@ public final class Markdown {
         Positions positions = new Positions(text, origin);
         if (text.isBlank() || Complexity.isRefused(text, positions, problems)) return MarkdownDocument.EMPTY;
         Outline outline = new Outline(positions, flavour, numerals, problems);
-        Document document = (flavour == MarkdownFlavour.PAGE ? pageParser : cellParser).parse(text);
+        Document document = parsers.get(flavour).parse(text);
         document.set(Outline.KEY, outline);
         String markup = renderer.render(document);
         return new MarkdownDocument(
@@ -63,20 +64,35 @@ public final class Markdown {
         return "";
     }
 
-    private static Parser parser(MarkdownFlavour flavour) {
-        MutableDataSet options = options();
-        List<Parser.ParserExtension> both = List.of(
+    private static Parser blocks(List<Parser.ParserExtension> more) {
+        List<Parser.ParserExtension> extensions = List.of(
                 AdmonitionExtension.create(),
                 DefinitionExtension.create(),
                 StrikethroughExtension.create(),
                 TablesExtension.create(),
                 TaskListExtension.create());
-        Parser.Builder builder = Parser.builder(options).extensions(both);
-        if (flavour == MarkdownFlavour.PAGE) builder.extensions(List.of(FootnoteExtension.create()));
-        return builder.customDelimiterProcessor(new ThaiEmphasis())
+        return Parser.builder(options())
+                .extensions(extensions)
+                .extensions(more)
+                .customDelimiterProcessor(new ThaiEmphasis())
                 .customBlockParserFactory(new IndentedCode())
                 .customBlockParserFactory(new TableAfterText())
                 .customBlockParserFactory(new WrittenItemParser.Factory())
+                .customInlineParserExtensionFactory(new MarksParser.Factory())
+                .build();
+    }
+
+    private static Parser phrases() {
+        MutableDataSet options = options();
+        options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.LIST_BLOCK_PARSER, false);
+        options.set(Parser.BLOCK_QUOTE_PARSER, false);
+        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
+        options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+        return Parser.builder(options)
+                .extensions(List.of(StrikethroughExtension.create()))
+                .customDelimiterProcessor(new ThaiEmphasis())
                 .customInlineParserExtensionFactory(new MarksParser.Factory())
                 .build();
     }

@@ -26,7 +26,7 @@ final class MarksProvider implements AttributeProvider {
 
     private static void name(Node node, String id, MutableAttributes attributes) {
         Outline outline = Outline.KEY.get(node.getDocument());
-        if (outline.flavour() == MarkdownFlavour.CELL) return;
+        if (outline.flavour() != MarkdownFlavour.PAGE) return;
         outline.addId(node, id);
         attributes.replaceValue("id", id);
     }

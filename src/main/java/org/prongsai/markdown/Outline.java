@@ -66,7 +66,7 @@ final class Outline {
 
     /** Adds a heading and gives its id. */
     String add(Node node, int level, Optional<String> typedId, String text) {
-        if (flavour == MarkdownFlavour.CELL) report(Code.HEADING_IN_CELL, node, text);
+        if (flavour != MarkdownFlavour.PAGE) report(Code.HEADING_IN_CELL, node, text);
         if (level == 1) {
             report(Code.HEADING_LEVEL_ONE, node, text);
         } else if (level > deepestAllowed()) {

@@ -26,6 +26,7 @@ public sealed interface Document {
     record Memo(
             PageHead head,
             Optional<String> crest,
+            MemoLabels labels,
             Written office,
             Written number,
             WrittenDate date,
@@ -52,6 +53,9 @@ public sealed interface Document {
             closing = List.copyOf(closing);
         }
     }
+
+    /** What is printed before the fields of a memo. */
+    record MemoLabels(String office, String number, String date, String subject, String to) {}
 
     /** What stands at the end of a document. */
     sealed interface Closing {

@@ -9,6 +9,7 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.FrameView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.ClosingView;
+import org.prongsai.render.view.PageView.FactView;
 import org.prongsai.render.view.PageView.SignatureView;
 import org.prongsai.render.view.SegmentView;
 
@@ -46,14 +47,20 @@ final class DocumentPages {
                 frame(memo),
                 new PageView.Memo(
                         memo.crest(),
-                        memo.office().text(),
-                        memo.number().text(),
-                        memo.date().written().text(),
-                        memo.subject().text(),
-                        memo.to().text(),
+                        fields(memo),
                         body,
                         closing(memo.closing()),
                         memo.head().extra()));
+    }
+
+    private static List<FactView> fields(Document.Memo memo) {
+        Document.MemoLabels labels = memo.labels();
+        return List.of(
+                FactViews.fact(labels.office(), memo.office().text()),
+                FactViews.fact(labels.number(), memo.number().text()),
+                FactViews.fact(labels.date(), memo.date().written().text()),
+                FactViews.fact(labels.subject(), memo.subject().text()),
+                FactViews.fact(labels.to(), memo.to().text()));
     }
 
     private PageModel report(Document.Report report) {

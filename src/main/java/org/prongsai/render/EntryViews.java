@@ -47,7 +47,7 @@ final class EntryViews {
 
     private EntryView measure(int number, Measure measure, Hrefs hrefs) {
         String note = measure.results().isEmpty() ? "ยังไม่มีผลการดำเนินการ" : "มีผลการดำเนินการ";
-        return new EntryView(hrefs.to(measure.path()), measure.title(), Optional.of(number(number)), note, "");
+        return new EntryView(hrefs.to(measure.path()), measure.title(), Optional.of(number(number) + "."), note, "");
     }
 
     List<EntryView> appendices(List<Appendix> appendices, Hrefs hrefs) {
@@ -65,7 +65,7 @@ final class EntryViews {
         return new EntryView(
                 hrefs.to(appendix.head().path()),
                 appendix.head().title(),
-                Optional.of(number(appendix.number())),
+                Optional.of(number(appendix.number()) + "."),
                 note,
                 "");
     }

@@ -25,6 +25,7 @@ public record FrontMatter(
         Optional<Written> number,
         Optional<Written> subject,
         Optional<Written> to,
+        Optional<Labels> labels,
         Optional<Written> cover,
         Optional<Written> running,
         List<Closing> closing,
@@ -53,6 +54,14 @@ public record FrontMatter(
             return key;
         }
     }
+
+    /** The labels of a memo's fields, where the original prints them otherwise than the form. */
+    public record Labels(
+            Optional<Written> office,
+            Optional<Written> number,
+            Optional<Written> date,
+            Optional<Written> subject,
+            Optional<Written> to) {}
 
     /** One entry at the end of a document: a signature, a comment, stamps, or a line of text. */
     public record Closing(

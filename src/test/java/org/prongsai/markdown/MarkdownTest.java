@@ -237,6 +237,14 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1. กระบวนการ", "- ผลการประเมิน", "# ๑", "> ก", "๑. ก", "---", "[ก]: ข", "``` ก"})
+    void aCellOfOneLineIsWordsAsTyped(String text) {
+        MarkdownText phrase = new MarkdownText(text, MarkdownFlavour.ofCell(text + "\n"), Numerals.AS_WRITTEN);
+        assertThat(phrase.html()).isEqualTo("<p>" + text.replace(">", "&gt;") + "</p>");
+        assertThat(phrase.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'>', 5000",
         "'- ', 600",

@@ -62,11 +62,7 @@ public sealed interface PageView {
     /** A memo. */
     record Memo(
             Optional<String> crest,
-            String office,
-            String number,
-            String date,
-            String subject,
-            String to,
+            List<FactView> fields,
             List<SegmentView> body,
             List<ClosingView> closing,
             Map<String, Object> extra)
