@@ -57,6 +57,7 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        if (StaleProgram.runs()) System.exit(StaleProgram.EXIT_CODE);
         System.exit(run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 

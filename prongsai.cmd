@@ -1,0 +1,51 @@
+@echo off
+rem Runs Prongsai; makes the program first when it is missing, or older than its sources.
+rem Needs java (17 or newer) and mvn (3.8 or newer), nothing else.
+rem What it says stands in files of its own, because this one must stay ASCII.
+setlocal
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "CODEPAGE=%%p"
+chcp 65001 >nul
+set "PRONGSAI=%~dp0"
+set "JAR=%PRONGSAI%target\prongsai.jar"
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not "%JAVA%"=="java" goto java-found
+where java >nul 2>nul
+if errorlevel 1 goto no-java
+:java-found
+if not exist "%JAR%" goto prepare
+rem Ends with 75, and does nothing else, when the program is older than its sources.
+"%JAVA%" "-Dprongsai.home=%PRONGSAI%." -jar "%JAR%" %*
+set "CODE=%ERRORLEVEL%"
+if not "%CODE%"=="75" goto end
+
+:prepare
+where mvn >nul 2>nul
+if errorlevel 1 goto no-mvn
+type "%PRONGSAI%src\launcher\preparing.txt" 1>&2
+rem Maven leaves a jar as it is, and as old, when a source was only touched.
+if exist "%JAR%" del "%JAR%"
+call mvn -q -B -Dstyle.color=never -f "%PRONGSAI%pom.xml" -Dmaven.test.skip=true package 1>&2
+if errorlevel 1 goto not-prepared
+"%JAVA%" -jar "%JAR%" %*
+set "CODE=%ERRORLEVEL%"
+goto end
+
+:no-java
+type "%PRONGSAI%src\launcher\no-java.txt" 1>&2
+set "CODE=70"
+goto end
+
+:no-mvn
+type "%PRONGSAI%src\launcher\no-mvn.txt" 1>&2
+set "CODE=70"
+goto end
+
+:not-prepared
+if exist "%JAR%" del "%JAR%"
+type "%PRONGSAI%src\launcher\not-prepared.txt" 1>&2
+set "CODE=70"
+
+:end
+if defined CODEPAGE chcp %CODEPAGE% >nul
+exit /b %CODE%

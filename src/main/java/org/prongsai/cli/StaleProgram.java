@@ -1,0 +1,53 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether the program is older than its sources. The launchers ask this of the program itself, by the same code on every
+ * system: it ends with {@value #EXIT_CODE}, they make it anew and run it again.
+ */
+final class StaleProgram {
+    /** What the launchers wait for; no command ends with it. */
+    static final int EXIT_CODE = 75;
+
+    /** Set by the launchers to the folder of the project. */
+    private static final String HOME = "prongsai.home";
+
+    private static final List<String> SOURCES = List.of("pom.xml", "src/main", "templates", "static");
+
+    private StaleProgram() {}
+
+    /** Only when a launcher has set the project's folder. */
+    static boolean runs() {
+        String home = System.getProperty(HOME);
+        return home != null && isStale(Path.of(home));
+    }
+
+    /** Whether a source, or a folder from which one was removed, is newer than the jar. */
+    static boolean isStale(Path home) {
+        try {
+            FileTime made = Files.getLastModifiedTime(home.resolve("target/prongsai.jar"));
+            for (String source : SOURCES) {
+                if (isNewer(home.resolve(source), made)) return true;
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isNewer(Path source, FileTime made) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.getLastModifiedTime(file).compareTo(made) > 0) return true;
+            }
+        }
+        return false;
+    }
+}
