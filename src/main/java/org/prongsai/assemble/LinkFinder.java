@@ -2,11 +2,14 @@ package org.prongsai.assemble;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.SitePath;
@@ -70,18 +73,36 @@ final class LinkFinder {
         if (page.isPresent()) return onPage(page.get(), anchor, typed, place);
         Optional<MediaFile> medium = catalogue.mediaOf(target);
         if (medium.isPresent()) return Optional.of(new Target.File(medium.get().path()));
-        reportMissing(target, typed, place);
+        reportMissing(target, typed, place, file);
         return Optional.empty();
     }
 
-    private void reportMissing(String target, String typed, Place place) {
-        if (unusable.stream().anyMatch(file -> file.equals(target) || file.startsWith(target + "/"))) return;
+    private void reportMissing(String target, String typed, Place place, String file) {
+        if (unusable.stream().anyMatch(bad -> bad.equals(target) || bad.startsWith(target + "/"))) return;
         if (catalogue.isDraft(target)) {
             problems.report(Code.LINK_TO_DRAFT, place, typed);
             return;
         }
-        String nearest = Suggestion.nearest(target, catalogue.files()).orElse("");
-        problems.report(Code.LINK_BROKEN, place, typed, nearest.replaceFirst("^content/", ""));
+        problems.report(Code.LINK_BROKEN, place, typed, nearest(target, file));
+    }
+
+    /** The file whose name is nearest, as it would be written in another file; empty when none is near. */
+    private String nearest(String target, String file) {
+        Map<String, String> byName = new TreeMap<>();
+        catalogue.files().stream().sorted().forEach(known -> byName.putIfAbsent(stem(known), known));
+        return Suggestion.nearest(stem(target), byName.keySet())
+                .map(name -> relative(byName.get(name), file))
+                .orElse("");
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    private static String relative(String known, String from) {
+        Path folder = Path.of(from).getParent();
+        return folder.relativize(Path.of(known)).toString().replace('\\', '/');
     }
 
     private Optional<Target> onPage(SitePath page, Optional<String> anchor, String typed, Place place) {

@@ -79,8 +79,6 @@ final class TableAssembler {
                 columns.add(new Column(key, role.get(), column.label().text()));
             }
         }
-        if (yaml.columns().isEmpty())
-            problems.report(Code.YAML_MISSING_KEY, yaml.title().place(), "columns");
         return columns;
     }
 

@@ -19,8 +19,16 @@ public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages
         allowed = List.copyOf(allowed);
     }
 
+    /** Where the place of a problem is. */
+    public enum Side {
+        /** In the site's folder, from which its path goes. */
+        SITE,
+        /** An address of the finished site, or the absolute path of the folder where it should be put. */
+        OUTPUT
+    }
+
     /** A problem, and the line on which it stands when there is one. */
-    public record Quoted(Problem problem, Optional<String> line) {}
+    public record Quoted(Problem problem, Side side, Optional<String> line) {}
 
     public long errors() {
         return count(Severity.ERROR);

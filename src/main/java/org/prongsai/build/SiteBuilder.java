@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.prongsai.assemble.SiteAssembler;
 import org.prongsai.check.AllowList;
 import org.prongsai.check.Verdict;
@@ -36,7 +35,7 @@ public final class SiteBuilder {
     public BuildResult build(BuildOptions options) {
         Problems problems = new Problems();
         Optional<SiteFolder> opened = SiteFolder.open(options.site(), problems);
-        if (opened.isEmpty()) return new BuildResult(unquoted(problems.sorted()), List.of(), 0, 0);
+        if (opened.isEmpty()) return notFound(problems.sorted());
         SiteFolder folder = opened.get();
         SourceLines lines = new SourceLines(folder);
 
@@ -49,16 +48,15 @@ public final class SiteBuilder {
         if (verdict.hasErrors() || site.isEmpty()) return result(verdict, List.of(), lines, 0, 0);
 
         SiteRenderer renderer = new SiteRenderer(site.get(), own);
-        List<Problem> outputProblems = write(renderer, site.get(), folder, options.output());
-        return result(
-                verdict,
-                outputProblems,
-                lines,
-                renderer.pages().size(),
-                renderer.files().size());
+        List<BuildResult.Quoted> output = write(renderer, site.get(), folder, options.output(), lines);
+        int pages = renderer.pages().size();
+        int files = renderer.files().size();
+        return result(verdict, output, lines, pages, files);
     }
 
-    private static List<Problem> write(SiteRenderer renderer, Site site, SiteFolder folder, Path output) {
+    /** Writes the site, and gives what went wrong with it. */
+    private static List<BuildResult.Quoted> write(
+            SiteRenderer renderer, Site site, SiteFolder folder, Path output, SourceLines lines) {
         Problems problems = new Problems();
         Set<SitePath> paths = new HashSet<>(renderer.pages());
         paths.addAll(renderer.files());
@@ -69,13 +67,13 @@ public final class SiteBuilder {
         Path target = output.toAbsolutePath().normalize();
         Optional<SiteWriter> opened =
                 SiteWriter.open(target, sources, paths, site.url().getRawPath(), problems);
-        if (opened.isEmpty()) return problems.sorted();
+        if (opened.isEmpty()) return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();
         } catch (BrokenTemplate e) {
-            problems.add(e.problem());
+            return quoted(List.of(e.problem()), BuildResult.Side.SITE, lines);
         }
-        return problems.sorted();
+        return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
     }
 
     /** False as soon as something could not be written. */
@@ -93,22 +91,24 @@ public final class SiteBuilder {
         return true;
     }
 
+    private static BuildResult notFound(List<Problem> problems) {
+        List<BuildResult.Quoted> quoted = problems.stream()
+                .map(problem -> new BuildResult.Quoted(problem, BuildResult.Side.SITE, Optional.empty()))
+                .toList();
+        return new BuildResult(quoted, List.of(), 0, 0);
+    }
+
     private static BuildResult result(
-            Verdict verdict, List<Problem> outputProblems, SourceLines lines, int pages, int files) {
-        TreeSet<Problem> all = new TreeSet<>(verdict.problems());
-        all.addAll(outputProblems);
-        return new BuildResult(quoted(all, lines), quoted(verdict.allowed(), lines), pages, files);
+            Verdict verdict, List<BuildResult.Quoted> output, SourceLines lines, int pages, int files) {
+        List<BuildResult.Quoted> all = new ArrayList<>(quoted(verdict.problems(), BuildResult.Side.SITE, lines));
+        all.addAll(output);
+        return new BuildResult(all, quoted(verdict.allowed(), BuildResult.Side.SITE, lines), pages, files);
     }
 
-    private static List<BuildResult.Quoted> quoted(Iterable<Problem> problems, SourceLines lines) {
-        List<BuildResult.Quoted> quoted = new ArrayList<>();
-        problems.forEach(problem -> quoted.add(new BuildResult.Quoted(problem, lines.at(problem.place()))));
-        return quoted;
-    }
-
-    private static List<BuildResult.Quoted> unquoted(List<Problem> problems) {
+    private static List<BuildResult.Quoted> quoted(List<Problem> problems, BuildResult.Side side, SourceLines lines) {
         return problems.stream()
-                .map(problem -> new BuildResult.Quoted(problem, Optional.empty()))
+                .map(problem -> new BuildResult.Quoted(
+                        problem, side, side == BuildResult.Side.SITE ? lines.at(problem.place()) : Optional.empty()))
                 .toList();
     }
 }

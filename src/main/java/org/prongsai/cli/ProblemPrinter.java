@@ -24,7 +24,8 @@ final class ProblemPrinter {
         Place place = problem.place();
         String severity =
                 messages.sentence(problem.severity() == Severity.ERROR ? "severity.error" : "severity.warning");
-        out.println(prefix + place + ": " + severity + " " + problem.code().id() + ": " + messages.sentence(problem));
+        out.println((quoted.side() == BuildResult.Side.SITE ? prefix : "") + place + ": " + severity + " "
+                + problem.code().id() + ": " + messages.sentence(problem));
         quoted.line().ifPresent(line -> printLine(line, place));
         out.println("  " + messages.sentence("repair", messages.repair(problem)));
         out.println();

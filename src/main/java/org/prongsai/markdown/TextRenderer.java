@@ -96,7 +96,7 @@ final class TextRenderer implements NodeRenderer {
 
     private void html(Node node, NodeRendererContext context, HtmlWriter html) {
         String tag = node.getChars().normalizeEOL();
-        outline.report(org.prongsai.problem.Code.MARKDOWN_RAW_HTML, node, tag);
+        if (!tag.startsWith("</")) outline.report(org.prongsai.problem.Code.MARKDOWN_RAW_HTML, node, tag);
         html.text(tag);
     }
 }

@@ -1,9 +1,12 @@
 package org.prongsai.output;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +31,13 @@ final class PageAudit {
     private final Problems problems;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final Map<Fault, Set<SitePath>> faults = new LinkedHashMap<>();
+
+    /** What is wrong, wherever it is. */
+    private record Fault(Code code, String detail) {}
 
     /** A link to an id, to be looked up when all pages have been seen. */
-    private record Anchor(String page, String target, String id) {}
+    private record Anchor(SitePath page, String target, String id) {}
 
     /**
      * @param paths everything that the finished site will hold
@@ -45,35 +52,34 @@ final class PageAudit {
 
     /** Looks at one page. */
     void look(SitePath path, byte[] html) {
-        String page = path.fileName();
         Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         Set<String> found = new HashSet<>();
         for (Element element : document.select("[id]")) {
-            if (!found.add(element.id())) report(Code.AUDIT_DUPLICATE_ID, page, element.id());
+            if (!found.add(element.id())) note(Code.AUDIT_DUPLICATE_ID, path, element.id());
         }
-        ids.put(page, found);
+        ids.put(path.fileName(), found);
         document.select("img:not([alt]), img[alt=\"\"]:not([role=presentation])")
-                .forEach(image -> report(Code.AUDIT_NO_ALT, page, image.attr("src")));
-        document.select("a[href], area[href]").forEach(link -> lookAtLink(page, link.attr("href")));
+                .forEach(image -> note(Code.AUDIT_NO_ALT, path, image.attr("src")));
+        document.select("a[href], area[href]").forEach(link -> lookAtLink(path, link.attr("href")));
         document.select(
                         "img[src], script[src], iframe[src], embed[src], source[src], audio[src], video[src], object[data], link[href]")
-                .forEach(element -> lookAtResource(page, element));
-        lookAtHeadings(page, document);
+                .forEach(element -> lookAtResource(path, element));
+        lookAtHeadings(path, document);
     }
 
-    private void lookAtHeadings(String page, Document document) {
+    private void lookAtHeadings(SitePath page, Document document) {
         int before = 0;
         int first = 0;
         for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
             int level = heading.tagName().charAt(1) - '0';
-            if (level > before + 1) report(Code.AUDIT_HEADING_ORDER, page, heading.text());
-            if (level == 1 && ++first > 1) report(Code.AUDIT_HEADING_ORDER, page, heading.text());
+            if (level > before + 1) note(Code.AUDIT_HEADING_ORDER, page, heading.text());
+            if (level == 1 && ++first > 1) note(Code.AUDIT_HEADING_ORDER, page, heading.text());
             before = level;
         }
-        if (first == 0) report(Code.AUDIT_HEADING_ORDER, page, "h1");
+        if (first == 0) note(Code.AUDIT_HEADING_ORDER, page, "h1");
     }
 
-    private void lookAtResource(String page, Element element) {
+    private void lookAtResource(SitePath page, Element element) {
         String name = element.tagName().equals("object") ? "data" : element.hasAttr("src") ? "src" : "href";
         String address = element.attr(name);
         boolean fetched = !element.tagName().equals("link")
@@ -81,19 +87,19 @@ final class PageAudit {
                         .matches("(?i).*\\b(stylesheet|icon|preload|prefetch|manifest|modulepreload)\\b.*");
         if (!fetched && OUTSIDE.matcher(address).matches()) return;
         if (OUTSIDE.matcher(address).matches()) {
-            report(Code.AUDIT_OUTSIDE_REQUEST, page, address);
+            note(Code.AUDIT_OUTSIDE_REQUEST, page, address);
         } else {
             lookAtLink(page, address);
         }
     }
 
-    private void lookAtLink(String page, String href) {
+    private void lookAtLink(SitePath page, String href) {
         if (OUTSIDE.matcher(href).matches()) return;
         int hash = href.indexOf('#');
         String address = decoded(hash < 0 ? href : href.substring(0, hash));
-        String target = address.isEmpty() ? page : resolved(page, address);
+        String target = address.isEmpty() ? page.fileName() : resolved(page.fileName(), address);
         if (!files.contains(target)) {
-            report(Code.AUDIT_DEAD_LINK, page, href);
+            note(Code.AUDIT_DEAD_LINK, page, href);
         } else if (hash >= 0 && hash + 1 < href.length()) {
             anchors.add(new Anchor(page, target, decoded(href.substring(hash + 1))));
         }
@@ -115,21 +121,25 @@ final class PageAudit {
     }
 
     private static String decoded(String text) {
-        return text.indexOf('%') < 0
-                ? text
-                : java.net.URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** After the last page: links to ids that no page has. */
+    /** After the last page: links to ids that no page has; then each fault is reported once, on the first of its pages. */
     void finish() {
         for (Anchor anchor : anchors) {
             if (!ids.getOrDefault(anchor.target(), Set.of()).contains(anchor.id())) {
-                report(Code.AUDIT_DEAD_ANCHOR, anchor.page(), anchor.target() + "#" + anchor.id());
+                note(Code.AUDIT_DEAD_ANCHOR, anchor.page(), "#" + anchor.id());
             }
         }
+        faults.forEach((fault, pages) -> {
+            String others = pages.size() > 1 ? Integer.toString(pages.size() - 1) : "";
+            Place place = Place.ofFile("/" + pages.iterator().next().fileName());
+            problems.report(fault.code(), place, fault.detail(), others);
+        });
     }
 
-    private void report(Code code, String page, String detail) {
-        problems.report(code, Place.ofFile(page), detail);
+    private void note(Code code, SitePath page, String detail) {
+        faults.computeIfAbsent(new Fault(code, detail), fault -> new LinkedHashSet<>())
+                .add(page);
     }
 }

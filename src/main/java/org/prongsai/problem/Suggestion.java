@@ -9,11 +9,11 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The nearest known word, when it is near enough to be meant: at most a third of the letters differ, and at most three.
-     * Of equally near words the first in code-point order.
+     * The nearest known word, when it is near enough to be meant: at most a third of the letters differ, and at most three;
+     * for a word of one or two letters there is none. Of equally near words the first in code-point order.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
-        int limit = Math.min(3, Math.max(1, typed.length() / 3));
+        int limit = Math.min(3, typed.length() / 3);
         return known.stream()
                 .sorted(Comparator.naturalOrder())
                 .filter(word -> distance(typed, word) <= limit)

@@ -72,12 +72,24 @@ final class Templates {
                     e.getTemplateSourceName(),
                     Optional.ofNullable(e.getLineNumber()).orElse(0),
                     Optional.ofNullable(e.getColumnNumber()).orElse(0),
-                    e.getMessageWithoutStackTop(),
+                    blamed(e),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The expression that failed, and FreeMarker's own words in one line. */
+    private static String blamed(TemplateException e) {
+        String words = Optional.ofNullable(e.getMessageWithoutStackTop())
+                .orElse("")
+                .lines()
+                .findFirst()
+                .orElse("");
+        return Optional.ofNullable(e.getBlamedExpressionString())
+                .map(expression -> expression + ": " + words)
+                .orElse(words);
     }
 
     /** A fault in a template of ours is our own; one in a site's is its author's to repair. */

@@ -7,7 +7,7 @@ import org.prongsai.model.Written;
 import org.prongsai.thai.FiscalYear;
 
 /** {@code assessment.yaml}: published results of assessments. */
-public record AssessmentYaml(List<Result> assessments) {
+public record AssessmentYaml(@Needed List<Result> assessments) {
     public AssessmentYaml {
         assessments = Present.in(assessments);
     }

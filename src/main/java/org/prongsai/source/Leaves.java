@@ -24,7 +24,10 @@ import org.prongsai.thai.Numerals;
 import org.prongsai.thai.Period;
 import org.prongsai.thai.ThaiMonth;
 
-/** How each kind of scalar is read. Every method gives null for what it has reported. */
+/**
+ * How each kind of scalar is read. A method gives null for what it has reported, unless the value can still be used to find
+ * other problems in the same run.
+ */
 final class Leaves {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -102,9 +105,8 @@ final class Leaves {
     }
 
     static Id id(Written written, YamlContext yaml) {
-        if (ID.matcher(written.text()).matches()) return new Id(written);
-        yaml.report(Code.ID_INVALID, written.place(), written.text());
-        return null;
+        if (!ID.matcher(written.text()).matches()) yaml.report(Code.ID_INVALID, written.place(), written.text());
+        return new Id(written);
     }
 
     static YearYaml.Round round(Written written, YamlContext yaml) {

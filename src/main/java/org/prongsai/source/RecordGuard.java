@@ -2,7 +2,6 @@ package org.prongsai.source;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +14,17 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
  * Around the deserialiser of every record: a mapping must stand here, and every component must be there unless its type is
- * Optional, List or Map. A record that lacks one has been reported and is null.
+ * Optional, List or Map; a list that is {@link Needed} must be there as well. A record that lacks one has been reported and
+ * is null.
  */
 final class RecordGuard extends DelegatingDeserializer {
     private final Class<?> type;
-    private final List<RecordComponent> required;
+    private final List<RecordComponent> components;
 
     RecordGuard(ValueDeserializer<?> delegate, Class<?> type) {
         super(delegate);
         this.type = type;
-        this.required = Arrays.stream(type.getRecordComponents())
-                .filter(component ->
-                        !List.of(Optional.class, List.class, Map.class).contains(component.getType()))
-                .toList();
+        this.components = List.of(type.getRecordComponents());
     }
 
     @Override
@@ -50,17 +47,23 @@ final class RecordGuard extends DelegatingDeserializer {
 
     private boolean lacksComponent(Object value, String pointer, YamlContext yaml) {
         boolean lacks = false;
-        for (RecordComponent component : required) {
-            if (component(component, value) != null) continue;
-            lacks = true;
+        for (RecordComponent component : components) {
+            boolean unusable = isRequired(component) && component(component, value) == null;
+            if (!unusable && !component.isAnnotationPresent(Needed.class)) continue;
+            lacks |= unusable;
             String key = YamlReader.keyOf(component.getName());
             String below = YamlIndex.below(pointer, key);
             // A key that is there, with a value that cannot be used, has been reported already.
             boolean silent = yaml.index().hasKey(below) && !yaml.index().isEmpty(below);
-            if (!silent)
-                yaml.report(Code.YAML_MISSING_KEY, yaml.index().key(yaml.index().hasKey(below) ? below : pointer), key);
+            if (silent) continue;
+            String reported = yaml.index().hasKey(below) ? below : pointer;
+            yaml.report(Code.YAML_MISSING_KEY, yaml.index().key(reported), key);
         }
         return lacks;
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !List.of(Optional.class, List.class, Map.class).contains(component.getType());
     }
 
     private static Object component(RecordComponent component, Object value) {

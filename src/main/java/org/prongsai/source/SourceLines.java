@@ -8,6 +8,9 @@ import org.prongsai.problem.Problems;
 
 /** Lines of a site's files, read again to be quoted beside a problem. */
 public final class SourceLines {
+    /** Shows where a character stands that nobody can see. */
+    private static final char UNSEEN = '\u25A1';
+
     private final SiteFolder folder;
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
 
@@ -25,6 +28,6 @@ public final class SourceLines {
 
     private Optional<SourceText> read(String file) {
         Problems unheard = new Problems();
-        return folder.file(file, unheard).flatMap(entry -> TextReader.read(entry, unheard));
+        return folder.file(file, unheard).flatMap(entry -> TextReader.read(entry, UNSEEN, unheard));
     }
 }

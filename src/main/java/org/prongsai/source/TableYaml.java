@@ -18,7 +18,8 @@ import org.prongsai.thai.Numerals;
  * @param title what the table is called in lists, and where its caption is not printed
  * @param rows in the order of the original
  */
-public record TableYaml(Written title, Optional<Numerals> numerals, List<Column> columns, List<Line> rows) {
+public record TableYaml(
+        Written title, Optional<Numerals> numerals, @Needed List<Column> columns, List<Line> rows) {
     public TableYaml {
         columns = Present.in(columns);
         rows = Present.in(rows);

@@ -24,6 +24,11 @@ final class TextReader {
 
     /** The text of a file; nothing when it cannot be used, which is then reported. */
     static Optional<SourceText> read(FolderEntry file, Problems problems) {
+        return read(file, ' ', problems);
+    }
+
+    /** @param instead stands where a forbidden character was, so that all others keep their places */
+    static Optional<SourceText> read(FolderEntry file, char instead, Problems problems) {
         if (file.size() > LARGEST) {
             problems.report(Code.FILE_TOO_LARGE, Place.ofFile(file.path()), megabytes(file.size()), megabytes(LARGEST));
             return Optional.empty();
@@ -36,7 +41,7 @@ final class TextReader {
             return Optional.empty();
         }
         return decode(bytes, file.path(), problems)
-                .map(text -> new SourceText(file.path(), cleaned(text, file.path(), problems)));
+                .map(text -> new SourceText(file.path(), cleaned(text, file.path(), instead, problems)));
     }
 
     private static String megabytes(long bytes) {
@@ -99,8 +104,7 @@ final class TextReader {
         return zeros > 2 && zeros * 8 > looked;
     }
 
-    /** The text with wrong characters reported, and replaced by spaces so that the rest keeps its places. */
-    private static String cleaned(String text, String path, Problems problems) {
+    private static String cleaned(String text, String path, char instead, Problems problems) {
         StringBuilder cleaned = new StringBuilder(text);
         int[] reported = new int[Code.values().length];
         int line = 1;
@@ -113,7 +117,7 @@ final class TextReader {
             }
             Optional<Code> wrong = ForbiddenCharacters.codeOf(text, i);
             if (wrong.isEmpty()) continue;
-            cleaned.setCharAt(i, ' ');
+            cleaned.setCharAt(i, instead);
             if (reported[wrong.get().ordinal()]++ < REPORTED) {
                 Place place = new Place(path, line, text.codePointCount(lineStart, i) + 1);
                 problems.report(wrong.get(), place, ForbiddenCharacters.nameOf(character));

@@ -109,7 +109,13 @@ final class YamlScan {
         Optional<String> tag = node instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : node instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-        tag.ifPresent(name -> refuse(Code.YAML_TAG, node, name));
+        if (tag.isPresent()) refuse(Code.YAML_TAG, node, wordAt(place(node)));
+    }
+
+    /** What stands at a place, up to the next space. */
+    private String wordAt(Place place) {
+        String line = source.line(place.line());
+        return line.substring(line.offsetByCodePoints(0, place.column() - 1)).split("\\s")[0];
     }
 
     private boolean open(NodeEvent node) {

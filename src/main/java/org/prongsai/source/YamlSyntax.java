@@ -19,8 +19,21 @@ final class YamlSyntax {
     private static Place place(MarkedYamlEngineException exception, SourceText source, int firstLine) {
         Optional<Mark> mark = exception.getProblemMark().or(exception::getContextMark);
         if (isUnclosed(exception)) mark = exception.getContextMark().or(exception::getProblemMark);
-        return mark.map(at -> new Place(source.path(), firstLine + at.getLine(), at.getColumn() + 1))
+        Place place = mark.map(at -> new Place(source.path(), firstLine + at.getLine(), at.getColumn() + 1))
                 .orElse(new Place(source.path(), firstLine, 1));
+        return lacksColon(exception) ? lineBefore(place, source, firstLine) : place;
+    }
+
+    /** A line without a colon is text to the engine, which complains only of the next. */
+    private static boolean lacksColon(MarkedYamlEngineException exception) {
+        return Optional.ofNullable(exception.getProblem()).orElse("").contains("expected '<document start>'");
+    }
+
+    private static Place lineBefore(Place place, SourceText source, int firstLine) {
+        int line = place.line();
+        do line--;
+        while (line > firstLine && source.line(line).isBlank());
+        return new Place(source.path(), Math.max(firstLine, line), 1);
     }
 
     private static Code codeOf(MarkedYamlEngineException exception) {
