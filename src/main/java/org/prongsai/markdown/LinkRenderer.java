@@ -132,9 +132,7 @@ final class LinkRenderer implements NodeRenderer {
         Node paragraph = image.getParent();
         boolean onPage = paragraph instanceof Paragraph
                 && paragraph.getParent() instanceof com.vladsch.flexmark.util.ast.Document;
-        boolean marksOnly = image.getNext() == null
-                || image.getNext() instanceof Marks && image.getNext().getNext() == null;
-        return onPage && image.getPreviousAnyNot(BlankLine.class) == null && marksOnly;
+        return onPage && image.getPreviousAnyNot(BlankLine.class) == null && image.getNext() == null;
     }
 
     private static Optional<String> title(BasedSequence title) {

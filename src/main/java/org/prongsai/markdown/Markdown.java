@@ -27,8 +27,12 @@ public final class Markdown {
     private final HtmlRenderer renderer = renderer();
 
     public Markdown() {
-        parsers.put(MarkdownFlavour.PAGE, blocks(List.of(FootnoteExtension.create())));
-        parsers.put(MarkdownFlavour.CELL, blocks(List.of()));
+        Parser.Builder page = blocks().extensions(List.of(FootnoteExtension.create()));
+        parsers.put(
+                MarkdownFlavour.PAGE,
+                page.customInlineParserExtensionFactory(new MarksParser.Factory())
+                        .build());
+        parsers.put(MarkdownFlavour.CELL, blocks().build());
         parsers.put(MarkdownFlavour.PHRASE, phrases());
     }
 
@@ -64,7 +68,7 @@ public final class Markdown {
         return "";
     }
 
-    private static Parser blocks(List<Parser.ParserExtension> more) {
+    private static Parser.Builder blocks() {
         List<Parser.ParserExtension> extensions = List.of(
                 AdmonitionExtension.create(),
                 DefinitionExtension.create(),
@@ -73,13 +77,10 @@ public final class Markdown {
                 TaskListExtension.create());
         return Parser.builder(options())
                 .extensions(extensions)
-                .extensions(more)
                 .customDelimiterProcessor(new ThaiEmphasis())
                 .customBlockParserFactory(new IndentedCode())
                 .customBlockParserFactory(new TableAfterText())
-                .customBlockParserFactory(new WrittenItemParser.Factory())
-                .customInlineParserExtensionFactory(new MarksParser.Factory())
-                .build();
+                .customBlockParserFactory(new WrittenItemParser.Factory());
     }
 
     private static Parser phrases() {
@@ -93,7 +94,6 @@ public final class Markdown {
         return Parser.builder(options)
                 .extensions(List.of(StrikethroughExtension.create()))
                 .customDelimiterProcessor(new ThaiEmphasis())
-                .customInlineParserExtensionFactory(new MarksParser.Factory())
                 .build();
     }
 

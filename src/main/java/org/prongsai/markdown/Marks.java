@@ -1,7 +1,15 @@
 package org.prongsai.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,23 +47,42 @@ final class Marks extends Node implements DoNotDecorate {
         return EMPTY_SEGMENTS;
     }
 
-    /** The marks of a node: at the end of a heading or paragraph, or right behind an inline element. */
-    static Optional<Marks> of(Node node) {
-        if (node.getNext() instanceof Marks behind && behind.getStartOffset() == node.getEndOffset())
-            return Optional.of(behind);
-        return Optional.empty();
+    /** The marks right behind an inline element. */
+    static Optional<Marks> behind(Node element) {
+        return element.getNext() instanceof Marks marks && marks.isBehindElement()
+                ? Optional.of(marks)
+                : Optional.empty();
     }
 
-    /** The marks at the end of a block, unless they stand right behind an inline element and belong to that. */
+    /** The marks at the end of a heading or paragraph, unless they belong to the element that they stand behind. */
     static Optional<Marks> atEndOf(Node block) {
-        if (!(block.getLastChild() instanceof Marks marks)) return Optional.empty();
-        Node before = marks.getPrevious();
-        boolean ofElement = before != null && takesMarks(before) && before.getEndOffset() == marks.getStartOffset();
-        return ofElement ? Optional.empty() : Optional.of(marks);
+        return block.getLastChild() instanceof Marks marks && marks.endBlock() ? Optional.of(marks) : Optional.empty();
+    }
+
+    /** Whether they name something. Otherwise they are text, and printed. */
+    boolean nameSomething() {
+        return isBehindElement() || endBlock();
+    }
+
+    private boolean endBlock() {
+        boolean last = getPrevious() != null && getNext() == null && !isBehindElement();
+        return last && (getParent() instanceof Heading || hasTagOfItsOwn(getParent()));
+    }
+
+    private boolean isBehindElement() {
+        Node before = getPrevious();
+        return before != null && before.getEndOffset() == getStartOffset() && takesMarks(before);
     }
 
     private static boolean takesMarks(Node node) {
-        return !(node instanceof com.vladsch.flexmark.ast.Text)
-                && !(node instanceof com.vladsch.flexmark.ast.SoftLineBreak);
+        return node instanceof DelimitedNode || node instanceof LinkNodeBase || node instanceof AutoLink;
+    }
+
+    /** The paragraph of a short item of a list has no tag that could carry a name. */
+    private static boolean hasTagOfItsOwn(Node node) {
+        if (!(node instanceof Paragraph paragraph)) return false;
+        DataHolder options = node.getDocument();
+        return !(node.getParent() instanceof ParagraphItemContainer item)
+                || !item.isParagraphWrappingDisabled(paragraph, ListOptions.get(options), options);
     }
 }

@@ -17,7 +17,7 @@ final class MarksProvider implements AttributeProvider {
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
         boolean endsWithMarks = node instanceof Paragraph || node instanceof Heading;
         Optional<Marks> marks =
-                endsWithMarks ? Marks.atEndOf(node) : node instanceof Block ? Optional.empty() : Marks.of(node);
+                endsWithMarks ? Marks.atEndOf(node) : node instanceof Block ? Optional.empty() : Marks.behind(node);
         marks.ifPresent(found -> {
             if (!found.classes().isEmpty()) attributes.addValue("class", found.classes());
             if (!(node instanceof Heading)) found.id().ifPresent(id -> name(node, id, attributes));
@@ -25,9 +25,7 @@ final class MarksProvider implements AttributeProvider {
     }
 
     private static void name(Node node, String id, MutableAttributes attributes) {
-        Outline outline = Outline.KEY.get(node.getDocument());
-        if (outline.flavour() != MarkdownFlavour.PAGE) return;
-        outline.addId(node, id);
+        Outline.KEY.get(node.getDocument()).addId(node, id);
         attributes.replaceValue("id", id);
     }
 

@@ -37,7 +37,9 @@ final class PlainText {
             words.append(address.getText());
         } else if (node instanceof Text || node instanceof HtmlEntity || node instanceof HtmlInlineBase) {
             words.append(node.getChars().unescape());
-        } else if (!(node instanceof Marks || node instanceof Footnote)) {
+        } else if (node instanceof Marks marks) {
+            if (!marks.nameSomething()) words.append(marks.getChars());
+        } else if (!(node instanceof Footnote)) {
             addChildren(node, words);
         }
     }

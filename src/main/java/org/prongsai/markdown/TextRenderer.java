@@ -40,7 +40,7 @@ final class TextRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Code.class, this::code),
                 new NodeRenderingHandler<>(HtmlInline.class, this::html),
                 new NodeRenderingHandler<>(HtmlInlineComment.class, this::html),
-                new NodeRenderingHandler<>(Marks.class, (node, context, html) -> {}));
+                new NodeRenderingHandler<>(Marks.class, this::marks));
     }
 
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
@@ -83,7 +83,11 @@ final class TextRenderer implements NodeRenderer {
     }
 
     private static boolean isBeforeClosingMarks(Node node) {
-        return node.getNext() instanceof Marks && node.getNext().getNext() == null;
+        return node.getNext() instanceof Marks marks && marks.getNext() == null && marks.nameSomething();
+    }
+
+    private void marks(Marks node, NodeRendererContext context, HtmlWriter html) {
+        if (!node.nameSomething()) html.text(node.getChars().normalizeEOL());
     }
 
     /** By CommonMark 0.31.2: line ends are spaces, and one space is taken from both sides when both have one. */

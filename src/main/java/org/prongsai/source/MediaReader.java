@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile.Pixels;
@@ -62,8 +63,8 @@ final class MediaReader {
 
     /** Width and height from the picture's head; nothing when the JDK cannot read its format. */
     private static Optional<Pixels> pixels(FolderEntry file) {
-        try (InputStream in = Files.newInputStream(file.real());
-                ImageInputStream image = ImageIO.createImageInputStream(in)) {
+        // Not ImageIO.createImageInputStream, which may copy the picture into the system's folder for temporary files.
+        try (ImageInputStream image = new FileImageInputStream(file.real().toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
             if (!readers.hasNext()) return Optional.empty();
             ImageReader reader = readers.next();
@@ -73,8 +74,9 @@ final class MediaReader {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException e) {
-            // a damaged picture has no size to tell; browsers show its words instead
+        } catch (IOException | IndexOutOfBoundsException e) {
+            // A damaged picture has no size to tell; the JDK's GIF reader runs over the end of some. Browsers show its
+            // words.
             return Optional.empty();
         }
     }

@@ -65,6 +65,28 @@ class MarkdownTest {
         assertThat(text.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "{#q .x} ก, <p>{#q .x} ก",
+        "ก {#q} ข, <p>ก {#q} ข",
+        "- ก {#q}, <li>ก {#q}",
+        "๑. ก {#q}/๒. ข, ก {#q}",
+        "| ก {#q} |/|-|, <th scope=\"col\">ก {#q}",
+        "{#q}, <p>{#q}",
+    })
+    void marksThatNameNothingArePrinted(String text, String html) {
+        MarkdownText read = MarkdownText.page(text.replace('/', '\n'));
+        assertThat(read.html()).contains(html);
+        assertThat(read.document().anchors()).isEmpty();
+    }
+
+    @Test
+    void marksNameParagraphsAndWhatTheyStandBehind() {
+        assertThat(MarkdownText.page("ก {#q}\n\n**ข**{#r .s} ค").html())
+                .isEqualTo("<p id=\"q\">ก</p>\n<p><strong class=\"s\" id=\"r\">ข</strong> ค</p>");
+        assertThat(MarkdownText.cell("ก {#q}").html()).isEqualTo("<p>ก {#q}</p>");
+    }
+
     @Test
     void headingsStartAtTwoAndSkipNoLevel() {
         assertThat(MarkdownText.page("# ก\n\n## ข {#x}\n\n#### ค\n\n## ง {#x}\n")
