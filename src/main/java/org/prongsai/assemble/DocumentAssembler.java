@@ -3,6 +3,7 @@ package org.prongsai.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Document;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Prose;
@@ -85,7 +86,7 @@ final class DocumentAssembler {
         refuse(front.number(), "number");
         refuse(front.subject(), "subject");
         refuse(front.to(), "to");
-        refuse(front.labels().flatMap(FrontMatter.Labels::office), "labels");
+        refuse(front.labels().flatMap(DocumentAssembler::anyOf), "labels");
         return new Document.Report(
                 head,
                 front.cover()
@@ -94,6 +95,12 @@ final class DocumentAssembler {
                 body,
                 closing,
                 front.running().map(line -> numerals.ofText(line.text())));
+    }
+
+    private static Optional<Written> anyOf(FrontMatter.Labels labels) {
+        return Stream.of(labels.office(), labels.number(), labels.date(), labels.subject(), labels.to())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A key that belongs to the other kind of document. */

@@ -3,6 +3,7 @@ package org.prongsai.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of a table is for, whatever the form prints above it. */
 public enum ColumnRole {
@@ -28,6 +29,8 @@ public enum ColumnRole {
     /** A column that Prongsai has no role for; its key is {@code extra:<name>}. */
     EXTRA("extra");
 
+    private static final Pattern EXTRA_KEY = Pattern.compile("extra:[a-z0-9]+(?:-[a-z0-9]+)*");
+
     private final String key;
 
     ColumnRole(String key) {
@@ -40,17 +43,17 @@ public enum ColumnRole {
     }
 
     public static Optional<ColumnRole> of(String key) {
-        return key.startsWith("extra:")
+        return EXTRA_KEY.matcher(key).matches()
                 ? Optional.of(EXTRA)
                 : Arrays.stream(values())
                         .filter(role -> role != EXTRA && role.key.equals(key))
                         .findFirst();
     }
 
+    /** What authors may write; any name can follow {@code extra:}. */
     public static List<String> keys() {
         return Arrays.stream(values())
-                .filter(role -> role != EXTRA)
-                .map(ColumnRole::key)
+                .map(role -> role == EXTRA ? "extra:…" : role.key)
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ final class DocumentPages {
                         document.head().path(),
                         document.head().title(),
                         document.head().summary(),
-                        document.body().document().headings());
+                        document.body().document());
     }
 
     private PageModel memo(Document.Memo memo) {

@@ -3,7 +3,7 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.markdown.Heading;
+import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
@@ -11,7 +11,6 @@ import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.FrameView;
-import org.prongsai.render.view.FrameView.HeadingView;
 import org.prongsai.render.view.LinkView;
 
 /** What surrounds the content of each page of one site. */
@@ -21,8 +20,8 @@ final class Frames {
     static final SitePath ICON = new SitePath("/img/icon.svg");
     static final SitePath FEED = new SitePath("/feed.xml");
 
-    /** A page with fewer headings needs no list of them. */
-    private static final int FEWEST_CONTENTS = 3;
+    /** A page with more siblings is reached from the list of them; their names on each of them would bury its own text. */
+    private static final int MOST_SIBLINGS = 30;
 
     private final Site site;
 
@@ -31,11 +30,11 @@ final class Frames {
     }
 
     /** The frame of a page. */
-    FrameView frame(SitePath page, String heading, String description, List<Heading> headings) {
-        return frame(page, Hrefs.from(page), heading, description, headings);
+    FrameView frame(SitePath page, String heading, String description, MarkdownDocument text) {
+        return frame(page, Hrefs.from(page), heading, description, text);
     }
 
-    FrameView frame(SitePath page, Hrefs hrefs, String heading, String description, List<Heading> headings) {
+    FrameView frame(SitePath page, Hrefs hrefs, String heading, String description, MarkdownDocument text) {
         String name = site.organisation().fullName();
         return new FrameView(
                 heading,
@@ -49,12 +48,12 @@ final class Frames {
                 years(page, hrefs),
                 site.map().previous(page).map(entry -> link(entry, hrefs)),
                 site.map().next(page).map(entry -> link(entry, hrefs)),
-                contents(headings));
+                ContentsViews.above(text));
     }
 
     /** The frame of a redirect, whose canonical address is that of the page to which it leads. */
     FrameView moved(SitePath old, SitePath now) {
-        FrameView frame = frame(old, "หน้านี้ย้ายแล้ว", "", List.of());
+        FrameView frame = frame(old, "หน้านี้ย้ายแล้ว", "", MarkdownDocument.EMPTY);
         return new FrameView(
                 frame.heading(),
                 frame.title(),
@@ -72,8 +71,9 @@ final class Frames {
 
     /** The pages beside a page, itself among them. */
     List<LinkView> siblings(SitePath page, Hrefs hrefs) {
-        if (site.map().trail(page).size() < 3) return List.of();
-        return site.map().siblings(page).stream()
+        List<SiteMap.Entry> siblings = site.map().siblings(page);
+        if (site.map().trail(page).size() < 3 || siblings.size() > MOST_SIBLINGS) return List.of();
+        return siblings.stream()
                 .map(entry -> new LinkView(
                         entry.label(), hrefs.to(entry.path()), entry.path().equals(page)))
                 .toList();
@@ -135,13 +135,5 @@ final class Frames {
 
     private static LinkView link(SiteMap.Entry entry, Hrefs hrefs) {
         return new LinkView(entry.label(), hrefs.to(entry.path()), false);
-    }
-
-    private static List<HeadingView> contents(List<Heading> headings) {
-        List<HeadingView> contents = headings.stream()
-                .filter(heading -> heading.level() <= 3)
-                .map(heading -> new HeadingView(heading.level(), heading.id(), heading.text()))
-                .toList();
-        return contents.size() < FEWEST_CONTENTS ? List.of() : contents;
     }
 }

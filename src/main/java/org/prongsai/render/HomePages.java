@@ -3,6 +3,7 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Site;
@@ -47,7 +48,7 @@ final class HomePages {
                                 path,
                                 site.organisation().fullName(),
                                 description,
-                                site.home().document().headings()),
+                                site.home().document()),
                 new PageView.Home(
                         builder.prose(path).segments(site.home()),
                         latest,
@@ -114,7 +115,7 @@ final class HomePages {
                                 path,
                                 "คะแนนการประเมิน",
                                 "คะแนนการประเมินของ" + site.organisation().fullName(),
-                                List.of()),
+                                MarkdownDocument.EMPTY),
                 new PageView.Scores(years));
     }
 
@@ -132,7 +133,7 @@ final class HomePages {
                                 path,
                                 page.head().title(),
                                 page.head().summary(),
-                                page.body().document().headings()),
+                                page.body().document()),
                 new PageView.Free(
                         FactViews.of(page.head(), site.numerals()),
                         builder.prose(path).segments(page.body()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Facts;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.Measure;
@@ -39,7 +40,7 @@ final class MeasurePages {
         String description = "มาตรการปีงบประมาณ " + builder.number(year.year()) + " ของ"
                 + builder.site().organisation().fullName();
         return PageModel.page(
-                builder.frames().frame(path, measure.title(), description, List.of()),
+                builder.frames().frame(path, measure.title(), description, MarkdownDocument.EMPTY),
                 new PageView.Measure(
                         parts, facts(measure), builder.entries().appendices(measure.appendices(), Hrefs.from(path))));
     }

@@ -97,7 +97,8 @@ final class ProseViews {
     }
 
     private Optional<SegmentView> block(Piece piece, Prose prose) {
-        if (piece instanceof Piece.ContentsSlot) return Optional.of(new SegmentView.Contents());
+        if (piece instanceof Piece.ContentsSlot)
+            return Optional.of(new SegmentView.Contents(ContentsViews.of(prose.document())));
         if (!(piece instanceof Piece.FigureSlot slot)) return Optional.empty();
         Image image = prose.document().images().get(slot.image());
         Figure figure = prose.figures().get(image.target());

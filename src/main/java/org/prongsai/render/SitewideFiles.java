@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Document;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
@@ -51,7 +52,8 @@ final class SitewideFiles {
                 .map(item -> new LinkView(item.label(), hrefs.to(item.target()), false))
                 .toList();
         return PageModel.page(
-                builder.frames().frame(NOT_FOUND, hrefs, "ไม่พบหน้านี้", "", List.of()), new PageView.NotFound(links));
+                builder.frames().frame(NOT_FOUND, hrefs, "ไม่พบหน้านี้", "", MarkdownDocument.EMPTY),
+                new PageView.NotFound(links));
     }
 
     private PageModel moved(SitePath old, SitePath now) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Appendix;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Document;
@@ -54,7 +55,7 @@ final class YearPages {
         String description = "มาตรการ ผลการดำเนินการ และคะแนน " + title(year) + " ของ"
                 + builder.site().organisation().fullName();
         return PageModel.page(
-                builder.frames().frame(path, title(year), description, List.of()),
+                builder.frames().frame(path, title(year), description, MarkdownDocument.EMPTY),
                 new PageView.Year(
                         facts(year),
                         builder.prose(path).segments(year.introduction()),
@@ -113,7 +114,7 @@ final class YearPages {
                 .map(table -> prose.table(table, table.title()))
                 .toList();
         return PageModel.page(
-                builder.frames().frame(path, "มาตรการและผล " + title(year), "", List.of()),
+                builder.frames().frame(path, "มาตรการและผล " + title(year), "", MarkdownDocument.EMPTY),
                 new PageView.Measures(
                         builder.entries().measures(year.measures(), hrefs),
                         builder.entries().documents(showing, hrefs),
@@ -135,7 +136,7 @@ final class YearPages {
         SitePath path = year.appendicesPath();
         List<EntryView> entries = builder.entries().appendices(year.appendices(), Hrefs.from(path));
         return PageModel.page(
-                builder.frames().frame(path, "ภาคผนวก " + title(year), "", List.of()),
+                builder.frames().frame(path, "ภาคผนวก " + title(year), "", MarkdownDocument.EMPTY),
                 new PageView.Appendices(entries));
     }
 
@@ -164,7 +165,7 @@ final class YearPages {
                                 path,
                                 appendix.head().title(),
                                 appendix.head().summary(),
-                                appendix.body().document().headings()),
+                                appendix.body().document()),
                 new PageView.Appendix(
                         builder.number(appendix.number()), facts, prose.segments(appendix.body()), photos, files));
     }

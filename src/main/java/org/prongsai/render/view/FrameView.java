@@ -43,7 +43,4 @@ public record FrameView(
 
     /** Addresses of what every page loads. */
     public record AssetsView(String css, String theme, String icon, String feed) {}
-
-    /** A heading of the page. @param level from 2 */
-    public record HeadingView(int level, String id, String text) {}
 }

@@ -18,7 +18,7 @@ public sealed interface SegmentView {
     }
 
     /** The page's contents. */
-    record Contents() implements SegmentView {
+    record Contents(List<HeadingView> headings) implements SegmentView {
         @Override
         public String kind() {
             return "contents";
