@@ -77,7 +77,9 @@ final class MeasureAssembler {
                 entries.stream().flatMap(entry -> entry.row().title().stream()).findFirst();
         if (given.isPresent()) return given.get();
         List<String> names = NAMING.stream()
-                .flatMap(role -> entries.stream().flatMap(entry -> words(entry, role).stream()))
+                .flatMap(role -> entries.stream()
+                        .filter(entry -> entry.row().part() == RecordTable.Part.FIRST)
+                        .flatMap(entry -> words(entry, role).stream()))
                 .toList();
         return names.stream()
                 .filter(name -> name.length() <= LONGEST_TITLE)

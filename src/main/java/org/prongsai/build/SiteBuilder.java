@@ -65,8 +65,7 @@ public final class SiteBuilder {
                 folder.root().resolve("templates"),
                 folder.root().resolve("static"));
         Path target = output.toAbsolutePath().normalize();
-        Optional<SiteWriter> opened =
-                SiteWriter.open(target, sources, paths, site.url().getRawPath(), problems);
+        Optional<SiteWriter> opened = SiteWriter.open(target, sources, paths, problems);
         if (opened.isEmpty()) return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();

@@ -63,7 +63,7 @@ public final class Markdown {
         for (Node block : document.getChildren()) {
             String text = block instanceof Paragraph ? PlainText.of(block) : "";
             if (!text.isEmpty() && !text.equals("[TOC]"))
-                return outline.numerals().ofText(text);
+                return outline.numerals().ofText(WrittenMarker.without(text));
         }
         return "";
     }

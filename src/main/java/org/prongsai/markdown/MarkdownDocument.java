@@ -11,7 +11,7 @@ import java.util.Set;
  * @param anchors ids to which links may lead: those of headings and those that authors gave
  * @param links in order of first letters; {@link Piece.LinkSlot} points here
  * @param images in order; {@link Piece.ImageSlot} and {@link Piece.FigureSlot} point here
- * @param opening the first paragraph without markup, for summaries; empty when there is none
+ * @param opening the first paragraph without markup or number, for summaries and lists; empty when there is none
  */
 public record MarkdownDocument(
         List<Piece> pieces,

@@ -36,6 +36,11 @@ record WrittenMarker(Form form, int number, String text, int width, boolean plai
         return dashed.lookingAt() ? dashed(line, dashed) : Optional.empty();
     }
 
+    /** A line without its marker. */
+    static String without(String line) {
+        return of(line).map(marker -> line.substring(marker.width())).orElse(line);
+    }
+
     private static Optional<WrittenMarker> numbered(CharSequence line, Matcher found) {
         boolean opened = !found.group("open").isEmpty();
         boolean closed = found.group("close").equals(")");

@@ -27,7 +27,6 @@ final class PageAudit {
     private static final Pattern OUTSIDE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
 
     private final Set<String> files;
-    private final String root;
     private final Problems problems;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
@@ -39,14 +38,10 @@ final class PageAudit {
     /** A link to an id, to be looked up when all pages have been seen. */
     private record Anchor(SitePath page, String target, String id) {}
 
-    /**
-     * @param paths everything that the finished site will hold
-     * @param root path of the site on its domain, with a slash at both ends
-     */
-    PageAudit(Set<SitePath> paths, String root, Problems problems) {
+    /** @param paths everything that the finished site will hold */
+    PageAudit(Set<SitePath> paths, Problems problems) {
         this.files = new HashSet<>();
         paths.forEach(path -> files.add(path.fileName()));
-        this.root = root;
         this.problems = problems;
     }
 
@@ -105,8 +100,9 @@ final class PageAudit {
         }
     }
 
-    private String resolved(String page, String address) {
-        if (address.startsWith("/")) return address.startsWith(root) ? address.substring(root.length()) : address;
+    /** The file that a relative address names. One from the domain's root names none: it would not hold in a folder. */
+    private static String resolved(String page, String address) {
+        if (address.startsWith("/")) return address;
         List<String> parts = new ArrayList<>(List.of(page.split("/")));
         parts.remove(parts.size() - 1);
         for (String part : address.split("/", -1)) {

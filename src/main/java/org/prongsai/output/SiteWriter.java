@@ -36,13 +36,11 @@ public final class SiteWriter implements AutoCloseable {
      * @param target absolute and normalised
      * @param sources folders that the site is made from
      * @param paths everything that will be written
-     * @param root path of the site on its domain, with a slash at both ends
      * @return nothing when the folder cannot be used, which has been reported
      */
-    public static Optional<SiteWriter> open(
-            Path target, List<Path> sources, Set<SitePath> paths, String root, Problems problems) {
+    public static Optional<SiteWriter> open(Path target, List<Path> sources, Set<SitePath> paths, Problems problems) {
         return OutputFolder.open(target, sources, problems)
-                .map(folder -> new SiteWriter(folder, target, new PageAudit(paths, root, problems), problems));
+                .map(folder -> new SiteWriter(folder, target, new PageAudit(paths, problems), problems));
     }
 
     /** Writes and audits a page, or writes another file that was made. False when it could not be written, which is reported. */

@@ -31,10 +31,7 @@ final class Frames {
 
     /** The frame of a page. */
     FrameView frame(SitePath page, String heading, String description, MarkdownDocument text) {
-        return frame(page, Hrefs.from(page), heading, description, text);
-    }
-
-    FrameView frame(SitePath page, Hrefs hrefs, String heading, String description, MarkdownDocument text) {
+        Hrefs hrefs = Hrefs.from(page);
         String name = site.organisation().fullName();
         return new FrameView(
                 heading,

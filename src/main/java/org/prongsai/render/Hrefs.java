@@ -9,30 +9,18 @@ import org.prongsai.model.Target;
  */
 final class Hrefs {
     private final SitePath page;
-    private final String prefix;
 
-    private Hrefs(SitePath page, String prefix) {
+    private Hrefs(SitePath page) {
         this.page = page;
-        this.prefix = prefix;
     }
 
     /** Addresses seen from a page. */
     static Hrefs from(SitePath page) {
-        return new Hrefs(page, "");
-    }
-
-    /**
-     * Addresses on a page that a server may show in place of any other, so that no relative one would hold.
-     *
-     * @param root path of the site on its domain, beginning and ending in a slash
-     */
-    static Hrefs rooted(String root) {
-        return new Hrefs(SitePath.HOME, root);
+        return new Hrefs(page);
     }
 
     String to(SitePath target) {
         String file = encodedFile(target);
-        if (!prefix.isEmpty()) return prefix + file;
         String from = encodedFile(page);
         int shared = sharedFolders(from, file);
         long up = from.substring(shared)

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Document;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
@@ -47,13 +46,17 @@ final class SitewideFiles {
     }
 
     private PageModel notFound() {
-        Hrefs hrefs = Hrefs.rooted(site.url().getRawPath());
         List<LinkView> links = site.menu().stream()
-                .map(item -> new LinkView(item.label(), hrefs.to(item.target()), false))
+                .map(item -> new LinkView(item.label(), inFull(item.target()), false))
                 .toList();
-        return PageModel.page(
-                builder.frames().frame(NOT_FOUND, hrefs, "ไม่พบหน้านี้", "", MarkdownDocument.EMPTY),
-                new PageView.NotFound(links));
+        return PageModel.file(new PageView.NotFound(site.organisation().fullName(), links));
+    }
+
+    /** An address on the domain: the page may be shown in place of any other, so that no relative one would hold. */
+    private String inFull(Target target) {
+        if (target instanceof Target.Page page) return site.addressOf(page.path());
+        if (target instanceof Target.File file) return site.addressOf(file.path());
+        return Hrefs.from(NOT_FOUND).to(target);
     }
 
     private PageModel moved(SitePath old, SitePath now) {

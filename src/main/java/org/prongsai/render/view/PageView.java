@@ -130,8 +130,8 @@ public sealed interface PageView {
     /** What stands at an old address. */
     record Moved(String href, String label) implements PageView {}
 
-    /** What a server shows for an address that the site does not have. */
-    record NotFound(List<LinkView> links) implements PageView {}
+    /** What a server shows for an address that the site does not have. @param site its organisation's name */
+    record NotFound(String site, List<LinkView> links) implements PageView {}
 
     /** The list of all pages, for search engines. */
     record Sitemap(List<String> addresses) implements PageView {}
