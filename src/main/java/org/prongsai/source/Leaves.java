@@ -41,8 +41,10 @@ final class Leaves {
     static WrittenDate date(Written written, YamlContext yaml) {
         DateReading reading = DateReading.of(written.text());
         if (reading instanceof DateReading.Impossible day) {
-            String last = Integer.toString(BuddhistDate.lastDayOf(day.year(), day.month()));
-            String month = ThaiMonth.of(day.month()).fullName() + " " + day.year();
+            Numerals asTyped = Digits.toArabic(written.text()).equals(written.text()) ? Numerals.ARABIC : Numerals.THAI;
+            String last = asTyped.ofGenerated(Integer.toString(BuddhistDate.lastDayOf(day.year(), day.month())));
+            String month =
+                    ThaiMonth.of(day.month()).fullName() + " " + asTyped.ofGenerated(Integer.toString(day.year()));
             yaml.report(Code.DATE_IMPOSSIBLE, written.place(), written.text(), month, last);
         } else if (reading instanceof DateReading.Unreadable) {
             yaml.report(Code.DATE_UNREADABLE, written.place(), written.text());
