@@ -33,6 +33,7 @@ public final class SiteBuilder {
 
     /** Builds one site. Every problem is in the result; with an error among them, nothing was changed on the disk. */
     public BuildResult build(BuildOptions options) {
+        SiteWriter.restore(absolute(options.output()));
         Problems problems = new Problems();
         Optional<SiteFolder> opened = SiteFolder.open(options.site(), problems);
         if (opened.isEmpty()) return notFound(problems.sorted());
@@ -64,8 +65,7 @@ public final class SiteBuilder {
                 folder.root().resolve("content"),
                 folder.root().resolve("templates"),
                 folder.root().resolve("static"));
-        Path target = output.toAbsolutePath().normalize();
-        Optional<SiteWriter> opened = SiteWriter.open(target, sources, paths, problems);
+        Optional<SiteWriter> opened = SiteWriter.open(absolute(output), sources, paths, problems);
         if (opened.isEmpty()) return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();
@@ -73,6 +73,10 @@ public final class SiteBuilder {
             return quoted(List.of(e.problem()), BuildResult.Side.SITE, lines);
         }
         return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** False as soon as something could not be written. */

@@ -27,7 +27,7 @@ public final class Main implements Runnable {
     private final Messages messages;
 
     @Option(names = "--lang", paramLabel = "th|en", scope = CommandLine.ScopeType.INHERIT)
-    private String language = Language.THAI.tag();
+    private Language language = Language.THAI;
 
     @Option(
             names = {"-h", "--help"},
@@ -66,11 +66,16 @@ public final class Main implements Runnable {
         Messages messages = new Messages(languageOf(arguments));
         CommandLine commandLine = new CommandLine(new Main(messages));
         commandLine.setResourceBundle(messages.bundle());
+        commandLine.registerConverter(Language.class, Main::language);
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new UsageErrors(messages));
         commandLine.setExecutionExceptionHandler(new OurFaults(messages));
         return commandLine.execute(arguments.toArray(String[]::new));
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag).orElseThrow(() -> new CommandLine.TypeConversionException(tag));
     }
 
     /** The language has to be known before anything else can be said. */

@@ -55,16 +55,16 @@ final class OutputFolder implements AutoCloseable {
      * Opens a folder for a new site.
      *
      * @param target absolute and normalised
-     * @param sources folders that the site is made from, which the output must neither hold nor lie in
+     * @param sources real paths of the folders that the site is made from, which the output must neither hold nor lie in
      * @return nothing when the folder cannot be used, which has been reported
      */
     static Optional<OutputFolder> open(Path target, List<Path> sources, Problems problems) {
         Place place = Place.ofFile(target.toString());
-        if (target.getFileName() == null || Files.isSymbolicLink(target) || overlaps(target, sources)) {
-            problems.report(Code.OUTPUT_REFUSED, place, target.toString());
-            return Optional.empty();
-        }
         try {
+            if (target.getFileName() == null || Files.isSymbolicLink(target) || overlaps(target, sources)) {
+                problems.report(Code.OUTPUT_REFUSED, place, target.toString());
+                return Optional.empty();
+            }
             Files.createDirectories(target.getParent());
             FileChannel lockFile =
                     FileChannel.open(beside(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -83,6 +83,26 @@ final class OutputFolder implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Puts back a site that a killed build had moved aside, so that it is there also when the next build finds an error.
+     *
+     * @param target absolute and normalised
+     */
+    static void restore(Path target) throws IOException {
+        if (target.getFileName() == null || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) return;
+        Path previous = beside(target, "previous");
+        Path lockName = beside(target, "lock");
+        if (Manifest.read(previous).isEmpty() || !Files.exists(lockName)) return;
+        try (FileChannel lockFile = FileChannel.open(lockName, StandardOpenOption.WRITE)) {
+            Optional<FileLock> lock = lock(lockFile);
+            if (lock.isEmpty()) return;
+            if (Files.exists(previous) && !Files.exists(target)) {
+                Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            lock.get().release();
+        }
+    }
+
     private static Optional<FileLock> lock(FileChannel lockFile) throws IOException {
         try {
             return Optional.ofNullable(lockFile.tryLock());
@@ -91,8 +111,15 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static boolean overlaps(Path target, List<Path> sources) {
-        return sources.stream().anyMatch(source -> target.startsWith(source) || source.startsWith(target));
+    private static boolean overlaps(Path target, List<Path> sources) throws IOException {
+        Path real = real(target);
+        return sources.stream().anyMatch(source -> real.startsWith(source) || source.startsWith(real));
+    }
+
+    /** Where a path leads, links followed, whether or not it is there yet. */
+    private static Path real(Path path) throws IOException {
+        if (Files.exists(path)) return path.toRealPath();
+        return real(path.getParent()).resolve(path.getFileName());
     }
 
     static void reportUnwritable(Path target, IOException cause, Problems problems) {

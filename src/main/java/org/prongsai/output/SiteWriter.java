@@ -30,11 +30,20 @@ public final class SiteWriter implements AutoCloseable {
         this.problems = problems;
     }
 
+    /** Puts back a site that a killed build had moved aside. What prevents it will be reported when the folder is opened. */
+    public static void restore(Path target) {
+        try {
+            OutputFolder.restore(target);
+        } catch (IOException e) {
+            // the same disk tells the same at the next opening, where it is reported
+        }
+    }
+
     /**
      * Opens a folder for a site.
      *
      * @param target absolute and normalised
-     * @param sources folders that the site is made from
+     * @param sources real paths of the folders that the site is made from
      * @param paths everything that will be written
      * @return nothing when the folder cannot be used, which has been reported
      */

@@ -1,6 +1,9 @@
 package org.prongsai.problem;
 
-/** The languages in which Prongsai speaks to its authors. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A language in which problems are told. */
 public enum Language {
     THAI("th"),
     ENGLISH("en");
@@ -11,8 +14,14 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** The BCP 47 tag. */
+    /** The tag of BCP 47, which also names the file of messages. */
     public String tag() {
         return tag;
+    }
+
+    public static Optional<Language> of(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 }
