@@ -1,0 +1,165 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.testing.Folders;
+
+/** The launcher makes the program when it is missing or stale, and says plainly what it lacks. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is prongsai.cmd")
+class LauncherTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+    private static final FileTime LATER = FileTime.fromMillis(1_100_000_000_000L);
+
+    @TempDir
+    private Path temp;
+
+    private Path home;
+    private Path tools;
+
+    /** What a launch printed. */
+    private record Launch(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        home = Files.createDirectories(temp.resolve("โครงการ ก"));
+        tools = Files.createDirectories(temp.resolve("tools"));
+        Files.copy(Path.of("prongsai"), home.resolve("prongsai"));
+        Folders.copy(Path.of("src", "launcher"), home.resolve("src/launcher"));
+        for (String tool : new String[] {"uname", "dirname", "readlink", "cat", "sed", "head", "rm"}) {
+            Path found = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
+            tool(tool, "exec " + found + " \"$@\"");
+        }
+    }
+
+    /** Puts a tool on the path, which holds no other. */
+    private void tool(String name, String script) throws IOException {
+        Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Launch launch(Path launcher, String... arguments) throws Exception {
+        Path out = temp.resolve("out.txt");
+        Path err = temp.resolve("err.txt");
+        String[] command = new String[arguments.length + 2];
+        command[0] = "/bin/sh";
+        command[1] = launcher.toString();
+        System.arraycopy(arguments, 0, command, 2, arguments.length);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(temp.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("PATH", tools.toString(), "LC_ALL", "C"));
+        int code = builder.start().waitFor();
+        return new Launch(code, Files.readString(out), Files.readString(err));
+    }
+
+    private static String text(String name) throws IOException {
+        return Files.readString(Path.of("src", "launcher", name + ".txt"), StandardCharsets.UTF_8);
+    }
+
+    private void jar() throws IOException {
+        Files.createDirectories(home.resolve("target"));
+        Files.writeString(home.resolve("target/prongsai.jar"), "");
+    }
+
+    @Test
+    void saysThatJavaIsMissing() throws Exception {
+        assertThat(launch(home.resolve("prongsai"))).isEqualTo(new Launch(70, "", text("no-java")));
+    }
+
+    @Test
+    void saysThatMavenIsMissingWhenItIsNeeded() throws Exception {
+        tool("java", "echo 'openjdk version \"17.0.1\"' >&2");
+        assertThat(launch(home.resolve("prongsai"))).isEqualTo(new Launch(70, "", text("no-mvn")));
+        jar();
+        assertThat(launch(home.resolve("prongsai")).exitCode()).isZero();
+    }
+
+    @Test
+    void saysThatJavaIsTooOld() throws Exception {
+        tool("java", "echo 'java version \"1.8.0_402\"' >&2");
+        tool("mvn", "exit 0");
+        assertThat(launch(home.resolve("prongsai"))).isEqualTo(new Launch(70, "", text("old-java")));
+    }
+
+    @Test
+    void makesTheProgramThenRunsIt() throws Exception {
+        tool("java", "case $1 in -version) echo 'openjdk version \"25\"' >&2 ;; *) echo \"java $LC_ALL $*\" ;; esac");
+        tool("mvn", "echo \"mvn $*\"");
+        Launch launch = launch(home.resolve("prongsai"), "build", "ก ข");
+        assertThat(launch.exitCode()).isZero();
+        assertThat(launch.err())
+                .startsWith(text("preparing"))
+                .contains("-f " + home.toRealPath() + "/pom.xml -Dmaven.test.skip=true package");
+        assertThat(launch.out())
+                .isEqualTo("java C.UTF-8 -jar " + home.toRealPath() + "/target/prongsai.jar build ก ข\n");
+    }
+
+    @Test
+    void makesAStaleProgramAnew() throws Exception {
+        jar();
+        tool(
+                "java",
+                "case \"$*\" in *prongsai.home*) exit 75 ;; -version) echo '\"17\"' >&2; echo 'version \"17\"' >&2 ;; *) echo anew; exit 1 ;; esac");
+        tool("mvn", "exit 0");
+        assertThat(launch(home.resolve("prongsai"), "build")).isEqualTo(new Launch(1, "anew\n", text("preparing")));
+    }
+
+    @Test
+    void saysThatTheProgramCouldNotBeMade() throws Exception {
+        tool("java", "echo 'version \"17\"' >&2");
+        tool("mvn", "exit 1");
+        assertThat(launch(home.resolve("prongsai")))
+                .isEqualTo(new Launch(70, "", text("preparing") + text("not-prepared")));
+    }
+
+    @Test
+    void isFoundThroughLinks() throws Exception {
+        tool("java", "echo \"$*\"");
+        jar();
+        Files.createSymbolicLink(temp.resolve("one"), home.resolve("prongsai"));
+        Path two = Files.createSymbolicLink(temp.resolve("two"), Path.of("one"));
+        assertThat(launch(two).out()).contains(home.toRealPath() + "/target/prongsai.jar");
+    }
+
+    @Test
+    void aProgramIsStaleWhenASourceIsNewer() throws IOException {
+        jar();
+        Path source = home.resolve("src/main/java/A.java");
+        for (String file : new String[] {"pom.xml", "src/main/java/A.java", "templates/a.ftlh", "static/a.css"}) {
+            Files.createDirectories(home.resolve(file).getParent());
+            Files.writeString(home.resolve(file), "");
+        }
+        Files.setLastModifiedTime(home.resolve("target/prongsai.jar"), FileTime.fromMillis(Long.MAX_VALUE / 1_000_000));
+        assertThat(StaleProgram.isStale(home)).isFalse();
+        Files.setLastModifiedTime(source, LATER);
+        Files.setLastModifiedTime(home.resolve("target/prongsai.jar"), LONG_AGO);
+        assertThat(StaleProgram.isStale(home)).isTrue();
+    }
+
+    @Test
+    void everySentenceOfTheLaunchersIsInThaiAndEnglish() throws IOException {
+        for (String name : new String[] {"no-java", "no-mvn", "old-java", "preparing", "not-prepared"}) {
+            assertThat(text(name))
+                    .containsPattern("[ก-ฮ]")
+                    .containsPattern("[a-z]{4}")
+                    .endsWith("\n");
+            assertThat(text(name).lines()).hasSize(1);
+        }
+        String windows = Files.readString(Path.of("prongsai.cmd"), StandardCharsets.US_ASCII);
+        assertThat(windows).contains("no-java.txt", "no-mvn.txt", "preparing.txt", "not-prepared.txt");
+    }
+}
