@@ -70,7 +70,7 @@ public final class SiteBuilder {
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();
         } catch (BrokenTemplate e) {
-            return quoted(List.of(e.problem()), BuildResult.Side.SITE, lines);
+            return quoted(e.problems(), BuildResult.Side.SITE, lines);
         }
         return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
     }

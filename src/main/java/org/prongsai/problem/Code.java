@@ -117,6 +117,7 @@ public enum Code {
     ALLOW_UNUSED("allow/unused", WARNING),
 
     TEMPLATE_BROKEN("template/broken", ERROR),
+    TEMPLATE_ENDLESS("template/endless", ERROR),
 
     OUTPUT_REFUSED("output/refused", ERROR),
     OUTPUT_FOREIGN_FILE("output/foreign-file", ERROR),

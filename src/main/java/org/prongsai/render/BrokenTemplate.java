@@ -1,19 +1,21 @@
 package org.prongsai.render;
 
+import java.util.List;
 import org.prongsai.problem.Problem;
 
-/** A site's own template cannot be used. It ends the page that was being made, and is told as a problem. */
+/** A site's own templates cannot be used. It ends the making of pages, and is told as problems. */
 public final class BrokenTemplate extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final transient List<Problem> problems;
 
-    BrokenTemplate(Problem problem) {
-        super(problem.toString());
-        this.problem = problem;
+    BrokenTemplate(List<Problem> problems, Throwable cause) {
+        super(problems.toString(), cause);
+        this.problems = List.copyOf(problems);
     }
 
-    public Problem problem() {
-        return problem;
+    /** At least one. */
+    public List<Problem> problems() {
+        return problems;
     }
 }

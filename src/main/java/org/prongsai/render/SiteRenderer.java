@@ -49,7 +49,7 @@ public final class SiteRenderer {
     /** The bytes of one of {@link #pages()}. */
     public byte[] render(SitePath path) {
         PlannedPage page = pages.get(path);
-        return templates.render(page.template(), page.model().get());
+        return templates.render(page.template(), page.model().get(), path);
     }
 
     /** The addresses of everything that is copied as it is. */

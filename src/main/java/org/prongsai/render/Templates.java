@@ -3,9 +3,11 @@ package org.prongsai.render;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -16,22 +18,38 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.prongsai.model.SitePath;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problem;
 
-/** The templates of one site: its own where it has them, and Prongsai's. */
+/** The templates of one site: its own where it has them, and Prongsai's. A site's own cannot run for ever. */
 final class Templates {
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** No page of ours comes near: a report of a hundred pages is under 1 MB. */
+    private static final int LARGEST = 32 << 20;
+
     private final Configuration configuration;
     private final Map<String, String> own;
+    private final Duration longest;
+    private boolean interruptible;
 
     /** @param own texts of a site's own templates, by name */
     Templates(Map<String, String> own) {
+        this(own, LONGEST);
+    }
+
+    Templates(Map<String, String> own, Duration longest) {
         this.own = own;
+        this.longest = longest;
         this.configuration = configuration(own);
     }
 
@@ -42,6 +60,7 @@ final class Templates {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {ownTemplates, builtIn}));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
@@ -59,25 +78,85 @@ final class Templates {
         return configuration;
     }
 
-    /** The bytes that a template makes of a model, in UTF-8. A fault in a site's own template is thrown as {@link BrokenTemplate}. */
-    byte[] render(String name, PageModel model) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+    /**
+     * The bytes that a template makes of a model, in UTF-8. A fault in a site's own template is thrown as
+     * {@link BrokenTemplate}, and so is one that does not end.
+     *
+     * @param page the page that is made, for the message
+     */
+    byte[] render(String name, PageModel model, SitePath page) {
+        if (own.isEmpty()) return process(name, model);
+        makeInterruptible();
+        return TimeLimit.run(longest, () -> limited(name, model, page)).orElseThrow(() -> endless(name, page, null));
+    }
+
+    /** Reads each of a site's own templates once, used or not, so that its loops hear when their time is over. */
+    private synchronized void makeInterruptible() {
+        if (interruptible) return;
+        List<Problem> unreadable = new ArrayList<>();
+        for (String name : own.keySet().stream().sorted().toList()) {
+            try {
+                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
+            } catch (ParseException e) {
+                unreadable.add(
+                        problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        if (!unreadable.isEmpty()) throw new BrokenTemplate(unreadable, null);
+        interruptible = true;
+    }
+
+    private byte[] limited(String name, PageModel model, SitePath page) {
+        try {
+            return process(name, model);
+        } catch (PageTooLarge | StackOverflowError | OutOfMemoryError e) {
+            throw endless(name, page, e);
+        }
+    }
+
+    private byte[] process(String name, PageModel model) {
+        ByteArrayOutputStream bytes = new LimitedBytes(LARGEST);
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             Template template = configuration.getTemplate(name);
             template.process(model, writer);
-        } catch (ParseException e) {
-            throw broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {
-            throw broken(
-                    e.getTemplateSourceName(),
-                    Optional.ofNullable(e.getLineNumber()).orElse(0),
-                    Optional.ofNullable(e.getColumnNumber()).orElse(0),
-                    blamed(e),
-                    e);
+            throw broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Which of a site's own templates did not end is known only when there is one, or when it is the page's own. */
+    private BrokenTemplate endless(String name, SitePath page, Throwable cause) {
+        String blamed = own.containsKey(name) || own.size() != 1
+                ? name
+                : own.keySet().iterator().next();
+        Place place = Place.ofFile(own.containsKey(blamed) ? "templates/" + blamed : "templates");
+        List<String> details =
+                List.of(page.value(), String.valueOf(longest.toSeconds()), String.valueOf(LARGEST >> 20));
+        return new BrokenTemplate(List.of(new Problem(Code.TEMPLATE_ENDLESS, place, details)), cause);
+    }
+
+    private static final class LimitedBytes extends ByteArrayOutputStream {
+        private final int largest;
+
+        LimitedBytes(int largest) {
+            super(16 * 1024);
+            this.largest = largest;
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            if (count + length > largest) throw new PageTooLarge();
+            super.write(bytes, offset, length);
+        }
+    }
+
+    private static final class PageTooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** The expression that failed, and FreeMarker's own words in one line. */
@@ -93,10 +172,16 @@ final class Templates {
     }
 
     /** A fault in a template of ours is our own; one in a site's is its author's to repair. */
-    private RuntimeException broken(String name, int line, int column, String message, Exception cause) {
-        if (name == null || !own.containsKey(name)) return new IllegalStateException("template " + name, cause);
+    private RuntimeException broken(TemplateException e) {
+        String name = e.getTemplateSourceName();
+        if (name == null || !own.containsKey(name)) return new IllegalStateException("template " + name, e);
+        int line = Optional.ofNullable(e.getLineNumber()).orElse(0);
+        int column = Optional.ofNullable(e.getColumnNumber()).orElse(0);
+        return new BrokenTemplate(List.of(problem(name, line, column, blamed(e))), e);
+    }
+
+    private static Problem problem(String name, int line, int column, String message) {
         String firstLine = message.lines().findFirst().orElse("");
-        return new BrokenTemplate(new Problem(
-                Code.TEMPLATE_BROKEN, new Place("templates/" + name, line, column), java.util.List.of(firstLine)));
+        return new Problem(Code.TEMPLATE_BROKEN, new Place("templates/" + name, line, column), List.of(firstLine));
     }
 }
