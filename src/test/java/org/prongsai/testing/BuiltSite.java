@@ -41,7 +41,12 @@ public final class BuiltSite {
 
     /** A page by its file, e.g. {@code 2567/report/index.html}. */
     public Document page(String file) {
-        return Jsoup.parse(read(folder.resolve(file)));
+        return parse(folder.resolve(file));
+    }
+
+    /** A page of any folder. */
+    public static Document parse(Path file) {
+        return Jsoup.parse(read(file));
     }
 
     /** Every file's bytes as Latin-1 text, by its name from the folder; empty when there is no folder. */

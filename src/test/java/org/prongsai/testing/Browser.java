@@ -1,0 +1,100 @@
+package org.prongsai.testing;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's Chromium without a window, with an empty profile. */
+public final class Browser implements AutoCloseable {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars");
+
+    /** Each new Chromium is newer than what Selenium knows of its debugging protocol, which nothing here uses. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Whether this machine has Chromium and its driver on the path of programs. */
+    public static boolean isInstalled() {
+        return driverProgram().isPresent() && browserProgram().isPresent();
+    }
+
+    /** @param profile an empty folder */
+    public static Browser open(Path profile) {
+        PROTOCOL.setLevel(Level.SEVERE);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browserProgram().orElseThrow().toFile());
+        options.addArguments(FLAGS);
+        options.addArguments("--user-data-dir=" + profile.toAbsolutePath(), "--window-size=1280,1000");
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability("goog:loggingPrefs", logging);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driverProgram().orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    private static Optional<Path> driverProgram() {
+        return program("chromedriver");
+    }
+
+    private static Optional<Path> browserProgram() {
+        return NAMES.stream().flatMap(name -> program(name).stream()).findFirst();
+    }
+
+    private static Optional<Path> program(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe")))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Opens an address and waits until the page and its pictures and styles are there. */
+    public void go(URI address) {
+        driver.get(address.toString());
+    }
+
+    /** What a script in the page gives, or what it promises. @param script a function's body */
+    public Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** What the browser complained of since it was asked last: a file not found, a rule of the page broken. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
