@@ -15,7 +15,7 @@ if errorlevel 1 goto no-java
 :java-found
 if not exist "%JAR%" goto prepare
 rem Ends with 75, and does nothing else, when the program is older than its sources.
-"%JAVA%" "-Dprongsai.home=%PRONGSAI%." -jar "%JAR%" %*
+"%JAVA%" -XX:-UsePerfData "-Dprongsai.home=%PRONGSAI%." -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="75" goto end
 
@@ -27,7 +27,7 @@ rem Maven leaves a jar as it is, and as old, when a source was only touched.
 if exist "%JAR%" del "%JAR%"
 call mvn -q -B -Dstyle.color=never -f "%PRONGSAI%pom.xml" -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 goto not-prepared
-"%JAVA%" -jar "%JAR%" %*
+"%JAVA%" -XX:-UsePerfData -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 

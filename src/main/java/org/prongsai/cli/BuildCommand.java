@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +80,8 @@ final class BuildCommand implements Callable<Integer> {
             out.println(
                     name + messages.sentence("build.done", job.output().toString(), pages, seconds, warnings, allowed));
         } else {
-            out.println(name + messages.sentence("build.failed", errors, warnings));
+            String last = Files.exists(job.output()) ? job.output().toString() : "";
+            out.println(name + messages.sentence("build.failed", errors, warnings, last));
         }
         out.flush();
         return result.succeeded();

@@ -50,7 +50,7 @@ class BuildCommandTest {
         assertThat(temp.resolve("out/bad")).doesNotExist();
         assertThat(run.err(temp)).startsWith("bad/content/index.md:4:1: ผิดพลาด link/broken: ");
         assertThat(run.out())
-                .contains("bad: ยังไม่สร้าง เพราะมีข้อผิดพลาด 1 ข้อ")
+                .contains("bad: ยังไม่สร้าง เพราะมีข้อผิดพลาด 1 ข้อ คำเตือน 0 ข้อ" + System.lineSeparator())
                 .endsWith("สร้างได้ 2 จาก 3 เว็บไซต์ ไม่สำเร็จ: bad" + System.lineSeparator());
     }
 
@@ -61,8 +61,9 @@ class BuildCommandTest {
         CommandLine.run("build", site, "--output", output);
         Map<String, String> before = BuiltSite.filesIn(output);
         breakSite(site);
-        assertThat(CommandLine.run("build", site, "--output", output).exitCode())
-                .isEqualTo(1);
+        CommandLine run = CommandLine.run("build", site, "--output", output);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("เว็บไซต์ชุดก่อนที่ " + output + " ยังอยู่ครบตามเดิม");
         assertThat(BuiltSite.filesIn(output)).isEqualTo(before);
     }
 

@@ -105,7 +105,8 @@ class LauncherTest {
                 .startsWith(text("preparing"))
                 .contains("-f " + home.toRealPath() + "/pom.xml -Dmaven.test.skip=true package");
         assertThat(launch.out())
-                .isEqualTo("java C.UTF-8 -jar " + home.toRealPath() + "/target/prongsai.jar build ก ข\n");
+                .isEqualTo(
+                        "java C.UTF-8 -XX:-UsePerfData -jar " + home.toRealPath() + "/target/prongsai.jar build ก ข\n");
     }
 
     @Test
