@@ -13,6 +13,7 @@ import org.prongsai.problem.Suggestion;
 import org.prongsai.source.Id;
 import org.prongsai.source.TableYaml;
 import org.prongsai.thai.CanonicalText;
+import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Period;
 
 /** What a row says, for programs: as stated beside its cells, or else as read from them. */
@@ -49,8 +50,8 @@ final class FactReader {
         problems.report(Code.UNIT_UNKNOWN, id.place(), id.value(), nearest, String.join(", ", known));
     }
 
-    /** The stated facts of a row, with units and period read from its cells where they are not stated. */
-    Facts of(RecordTable table, RecordTable.Row row) {
+    /** The stated facts of a row of a year, with units and period read from its cells where they are not stated. */
+    Facts of(RecordTable table, RecordTable.Row row, FiscalYear year) {
         Facts stated = row.facts();
         return new Facts(
                 stated.units().isEmpty() ? unitsIn(table, row) : stated.units(),
@@ -58,7 +59,7 @@ final class FactReader {
                 stated.period().or(() -> periodIn(table, row)),
                 stated.dates(),
                 stated.indicators(),
-                stated.items(),
+                stated.items().stream().map(item -> item.readIn(year)).toList(),
                 stated.appendices(),
                 stated.scores());
     }

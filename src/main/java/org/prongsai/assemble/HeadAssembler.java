@@ -22,7 +22,6 @@ final class HeadAssembler {
     /** A summary made from a text has at most so many characters. */
     private static final int SUMMARY = 200;
 
-    private static final Pattern NUMBER = Pattern.compile("O\\d{1,2}");
     private static final Pattern TOPIC = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Numerals siteNumerals;
@@ -76,16 +75,17 @@ final class HeadAssembler {
     }
 
     private ItemReference inYear(ItemReference item, Optional<FiscalYear> year) {
-        boolean number = NUMBER.matcher(item.key()).matches();
-        if (!number || item.year().isPresent()) return item;
-        if (year.isEmpty()) problems.report(Code.ITEM_NO_YEAR, item.place(), item.key());
-        return new ItemReference(year, item.key(), item.place());
+        if (year.isPresent()) return item.readIn(year.get());
+        if (item.isNumber() && item.year().isEmpty()) {
+            problems.report(Code.ITEM_NO_YEAR, item.place(), item.key());
+        }
+        return item;
     }
 
     /** An item that is a key of {@code year.yaml}. */
     Optional<ItemReference> item(String key, FiscalYear year, Place place) {
-        if (NUMBER.matcher(key).matches()) return Optional.of(new ItemReference(Optional.of(year), key, place));
-        if (TOPIC.matcher(key).matches()) return Optional.of(new ItemReference(Optional.empty(), key, place));
+        ItemReference item = new ItemReference(Optional.empty(), key, place).readIn(year);
+        if (item.isNumber() || TOPIC.matcher(key).matches()) return Optional.of(item);
         problems.report(Code.ITEM_UNREADABLE, place, key);
         return Optional.empty();
     }

@@ -65,7 +65,8 @@ final class YearAssembler {
     Data data(ParsedSite.Year year) {
         List<RecordTable> made = new ArrayList<>();
         for (Manuscript.Table file : year.manuscript().tables()) {
-            RecordTable table = withFacts(tables.assemble(file, year.path()));
+            RecordTable table = withFacts(
+                    tables.assemble(file, year.path()), year.manuscript().year());
             prose.addFigure(file.path(), new Figure.Table(table));
             made.add(table);
         }
@@ -77,15 +78,16 @@ final class YearAssembler {
         return new Data(made, assessments);
     }
 
-    private RecordTable withFacts(RecordTable table) {
+    private RecordTable withFacts(RecordTable table, FiscalYear year) {
         List<RecordTable.Line> lines = table.lines().stream()
-                .map(line -> line instanceof RecordTable.Row row ? withFacts(table, row) : line)
+                .map(line -> line instanceof RecordTable.Row row ? withFacts(table, row, year) : line)
                 .toList();
         return new RecordTable(table.name(), table.kind(), table.title(), table.columns(), lines, table.place());
     }
 
-    private RecordTable.Line withFacts(RecordTable table, RecordTable.Row row) {
-        return new RecordTable.Row(row.id(), row.part(), row.title(), row.cells(), facts.of(table, row), row.place());
+    private RecordTable.Line withFacts(RecordTable table, RecordTable.Row row, FiscalYear year) {
+        return new RecordTable.Row(
+                row.id(), row.part(), row.title(), row.cells(), facts.of(table, row, year), row.place());
     }
 
     private void addScoreFigures(String file, List<Assessment> assessments) {

@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.FiscalYear;
 
@@ -10,4 +11,16 @@ import org.prongsai.thai.FiscalYear;
  * @param year whose numbering is meant; empty for a topic key, which stays the same every year
  * @param key {@code O43}, or a topic key such as {@code structure}
  */
-public record ItemReference(Optional<FiscalYear> year, String key, Place place) {}
+public record ItemReference(Optional<FiscalYear> year, String key, Place place) {
+    private static final Pattern NUMBER = Pattern.compile("O\\d{1,2}");
+
+    /** Whether the key is a number, which means an item of one year only. */
+    public boolean isNumber() {
+        return NUMBER.matcher(key).matches();
+    }
+
+    /** A bare number, read where it stands: it means an item of that year. */
+    public ItemReference readIn(FiscalYear standing) {
+        return isNumber() && year.isEmpty() ? new ItemReference(Optional.of(standing), key, place) : this;
+    }
+}

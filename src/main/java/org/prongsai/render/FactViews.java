@@ -23,10 +23,14 @@ final class FactViews {
         return facts;
     }
 
+    /** The numbered items among those that a page is evidence for; a topic key says nothing to readers. */
     static Optional<FactView> evidence(List<ItemReference> items, Numerals numerals) {
-        if (items.isEmpty()) return Optional.empty();
-        String text = items.stream().map(item -> label(item, numerals)).collect(Collectors.joining(", "));
-        return Optional.of(fact("หลักฐานการเปิดเผยข้อมูล (OIT)", text));
+        String text = items.stream()
+                .filter(ItemReference::isNumber)
+                .map(item -> label(item, numerals))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(fact("หลักฐานการเปิดเผยข้อมูล (OIT)", text));
     }
 
     /** {@code O43 ปี 2567}, or the topic key. */

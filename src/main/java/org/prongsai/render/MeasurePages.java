@@ -47,15 +47,19 @@ final class MeasurePages {
 
     private PartView part(String title, List<Measure.Entry> entries, SitePath path) {
         ProseViews prose = builder.prose(path);
+        List<List<FieldView>> rows =
+                entries.stream().map(entry -> fields(entry, prose)).toList();
+        return new PartView(title, rows);
+    }
+
+    private static List<FieldView> fields(Measure.Entry entry, ProseViews prose) {
+        List<RecordTable.Column> columns = entry.table().columns();
         List<FieldView> fields = new ArrayList<>();
-        for (Measure.Entry entry : entries) {
-            List<RecordTable.Column> columns = entry.table().columns();
-            for (int i = 0; i < columns.size(); i++) {
-                RecordTable.Cell cell = entry.row().cells().get(i);
-                fields.add(new FieldView(columns.get(i).label(), cell.isEmpty(), prose.phrase(cell.prose())));
-            }
+        for (int i = 0; i < columns.size(); i++) {
+            RecordTable.Cell cell = entry.row().cells().get(i);
+            if (!cell.isEmpty()) fields.add(new FieldView(columns.get(i).label(), prose.phrase(cell.prose())));
         }
-        return new PartView(title, fields);
+        return fields;
     }
 
     private List<FactView> facts(Measure measure) {
@@ -73,7 +77,7 @@ final class MeasurePages {
             facts.add(FactViews.fact("ตัวชี้วัด ITA", text));
         }
         List<ItemReference> items =
-                all.stream().flatMap(fact -> fact.items().stream()).distinct().toList();
+                all.stream().flatMap(fact -> fact.items().stream()).toList();
         FactViews.evidence(items, builder.site().numerals()).ifPresent(facts::add);
         return facts;
     }

@@ -82,7 +82,7 @@ class SeedFidelityTest {
             BuiltSite built = BuiltSite.build(site, output.resolve("site"));
             assertThat(built.result().errors()).isZero();
             return pages.stream()
-                    .map(page -> built.page(page + "/index.html").selectFirst("article.document"))
+                    .map(page -> built.page(page + "/index.html").selectFirst(".document"))
                     .toList();
         }
     }

@@ -91,11 +91,11 @@ public sealed interface PageView {
     /** A measure. */
     record Measure(List<PartView> parts, List<FactView> facts, List<EntryView> appendices) implements PageView {}
 
-    /** The plan of a measure, or its results. */
-    record PartView(String title, List<FieldView> fields) {}
+    /** The plan of a measure, or its results. @param rows what each row of the table says of it, empty cells left out */
+    record PartView(String title, List<List<FieldView>> rows) {}
 
-    /** A cell of a measure's rows under its column's label. */
-    record FieldView(String label, boolean empty, TemplateHTMLOutputModel markup) {}
+    /** A cell under its column's label. */
+    record FieldView(String label, TemplateHTMLOutputModel markup) {}
 
     /** Scores of all years. */
     record Scores(List<ScoreYear> years) implements PageView {}
