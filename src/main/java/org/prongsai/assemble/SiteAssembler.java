@@ -194,7 +194,7 @@ public final class SiteAssembler {
             } else {
                 allowances.add(new Allowance(
                         code.get(),
-                        "content/" + allowed.at().text(),
+                        "content/" + allowed.at().text().replaceFirst("^content/", ""),
                         allowed.text().map(Written::text),
                         allowed.reason().text(),
                         allowed.code().place()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
@@ -90,6 +91,8 @@ final class TableAssembler {
     private final class Rows {
         private final List<RecordTable.Line> lines = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+        private final Set<String> unknown = new HashSet<>();
+        private final Set<String> typedIds;
         private final Manuscript.Table table;
         private final List<Column> columns;
         private final Numerals numerals;
@@ -97,6 +100,10 @@ final class TableAssembler {
 
         Rows(Manuscript.Table table, List<Column> columns, Numerals numerals, SitePath page) {
             this.table = table;
+            this.typedIds = table.yaml().rows().stream()
+                    .flatMap(line -> line.id().stream())
+                    .map(Id::value)
+                    .collect(Collectors.toSet());
             this.columns = columns;
             this.numerals = numerals;
             this.page = page;
@@ -114,11 +121,11 @@ final class TableAssembler {
             }
         }
 
-        private RecordTable.RepeatedHead head(Map<String, Written> head) {
+        private RecordTable.RepeatedHead head(Map<String, TableYaml.Cell> head) {
             head.forEach(this::checkColumn);
             return new RecordTable.RepeatedHead(columns.stream()
                     .map(column -> Optional.ofNullable(head.get(column.key()))
-                            .map(Written::text)
+                            .map(cell -> cell.text().text())
                             .orElse(column.label()))
                     .map(numerals::ofText)
                     .toList());
@@ -151,7 +158,7 @@ final class TableAssembler {
         private void checkId(TableYaml.Line line, Part part, Place place) {
             if (line.id().isPresent() && line.continues().isPresent()) problems.report(Code.TABLE_ROW_KIND, place);
             if (line.id().isEmpty() && line.continues().isEmpty()) {
-                if (table.kind() != Kind.OTHER) problems.report(Code.TABLE_ROW_NO_ID, place, "m" + (ids.size() + 1));
+                if (table.kind() != Kind.OTHER) problems.report(Code.TABLE_ROW_NO_ID, place, freeId());
                 return;
             }
             String id = line.id().or(line::continues).orElseThrow().value();
@@ -165,22 +172,33 @@ final class TableAssembler {
             }
         }
 
-        private void checkColumn(String key, Written value) {
+        private String freeId() {
+            int number = 1;
+            while (!typedIds.add("m" + number)) number++;
+            return "m" + number;
+        }
+
+        /** An unknown column is told once, at the first of its cells; not when it is one that was refused above. */
+        private void checkColumn(String key, TableYaml.Cell cell) {
             List<String> known = columns.stream().map(Column::key).toList();
-            // The key stands before its value; only the value's place is known here, and it names the line.
-            if (!known.contains(key)) reportUnknown(Code.TABLE_UNKNOWN_CELL, value.place(), key, known);
+            boolean refused = columns.size() < table.yaml().columns().size()
+                    && ColumnRole.of(key).isPresent();
+            if (refused) return;
+            boolean isNew = !known.contains(key) && unknown.add(key);
+            if (isNew) reportUnknown(Code.TABLE_UNKNOWN_CELL, cell.key(), key, known);
         }
 
         private Place firstCell(TableYaml.Line line) {
             return line.cells().values().stream()
-                    .map(Written::place)
+                    .map(TableYaml.Cell::key)
                     .sorted()
                     .findFirst()
                     .orElse(Place.ofFile(table.path()));
         }
 
-        private Cell cell(Written written) {
-            if (written == null) return EMPTY;
+        private Cell cell(TableYaml.Cell typed) {
+            if (typed == null) return EMPTY;
+            Written written = typed.text();
             MarkdownDocument document = markdown.read(
                     written.text(), written.origin(), MarkdownFlavour.ofCell(written.text()), numerals, problems);
             return new Cell(written, prose.bind(document, table.path(), page));

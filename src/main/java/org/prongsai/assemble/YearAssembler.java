@@ -111,7 +111,6 @@ final class YearAssembler {
                 .map(folder -> appendix(folder, manuscript, entries.keySet()))
                 .sorted(Comparator.comparingInt(Appendix::number))
                 .toList();
-        checkNumbers(made);
         prose.addFigure(manuscript.path() + "/appendices", new Figure.Appendices(made));
         Prose introduction = year.introduction().map(this::bound).orElse(Prose.EMPTY);
         return new YearRecord(
@@ -174,15 +173,6 @@ final class YearAssembler {
                 id.place(),
                 id.value(),
                 Suggestion.nearest(id.value(), known).orElse(""));
-    }
-
-    private void checkNumbers(List<Appendix> made) {
-        for (int i = 1; i < made.size(); i++) {
-            Appendix appendix = made.get(i);
-            if (appendix.number() == made.get(i - 1).number()) {
-                problems.report(Code.ID_DUPLICATE, appendix.head().source(), Integer.toString(appendix.number()));
-            }
-        }
     }
 
     private List<Measure> measures(

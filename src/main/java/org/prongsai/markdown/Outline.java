@@ -66,8 +66,9 @@ final class Outline {
 
     /** Adds a heading and gives its id. */
     String add(Node node, int level, Optional<String> typedId, String text) {
-        if (flavour != MarkdownFlavour.PAGE) report(Code.HEADING_IN_CELL, node, text);
-        if (level == 1) {
+        if (flavour != MarkdownFlavour.PAGE) {
+            report(Code.HEADING_IN_CELL, node, text);
+        } else if (level == 1) {
             report(Code.HEADING_LEVEL_ONE, node, text);
         } else if (level > deepestAllowed()) {
             report(Code.HEADING_SKIPPED, node, text, "#".repeat(level), "#".repeat(deepestAllowed()));

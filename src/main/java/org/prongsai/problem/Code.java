@@ -23,6 +23,7 @@ public enum Code {
     FILE_UNEXPECTED("file/unexpected", ERROR),
     FILE_UNKNOWN_KIND("file/unknown-kind", ERROR),
     FILE_WRONG_KIND("file/wrong-kind", ERROR),
+    FILE_EMPTY("file/empty", ERROR),
     FILE_UNUSED("file/unused", WARNING, Code.Subject.FINDING),
 
     ENCODING_UTF_16("encoding/utf-16", ERROR),
@@ -35,6 +36,8 @@ public enum Code {
     YAML_SYNTAX("yaml/syntax", ERROR),
     YAML_EMPTY("yaml/empty", ERROR),
     YAML_TAB("yaml/tab", ERROR),
+    YAML_NO_SPACE("yaml/no-space", ERROR),
+    YAML_COMMA("yaml/comma", ERROR),
     YAML_COLON("yaml/colon", ERROR),
     YAML_HASH("yaml/hash", ERROR),
     YAML_BACKSLASH("yaml/backslash", ERROR),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
@@ -28,24 +29,32 @@ final class MediaReader {
             problems.report(Code.FILE_UNKNOWN_KIND, Place.ofFile(file.path()), file.name(), known);
             return Optional.empty();
         }
-        if (!startsAs(kind.get(), firstBytes(file))) {
-            problems.report(
-                    Code.FILE_WRONG_KIND,
-                    Place.ofFile(file.path()),
-                    file.name(),
-                    kind.get().label());
-            return Optional.empty();
-        }
+        if (!isWhatItSays(file, kind.get(), problems)) return Optional.empty();
         Optional<Pixels> pixels = kind.get().isPicture() ? pixels(file) : Optional.empty();
         return Optional.of(new Manuscript.Media(file, kind.get(), pixels));
     }
 
-    private static byte[] firstBytes(FolderEntry file) {
+    private static boolean isWhatItSays(FolderEntry file, FileKind kind, Problems problems) {
+        Place place = Place.ofFile(file.path());
+        byte[] bytes;
         try (InputStream in = Files.newInputStream(file.real())) {
-            return in.readNBytes(1024);
+            bytes = in.readNBytes(1024);
         } catch (IOException e) {
-            return new byte[0];
+            problems.report(Code.FILE_UNREADABLE, place, file.name());
+            return false;
         }
+        if (bytes.length == 0) {
+            problems.report(Code.FILE_EMPTY, place, file.name());
+            return false;
+        }
+        if (startsAs(kind, bytes)) return true;
+        String really = Stream.of(FileKind.JPEG, FileKind.PNG, FileKind.GIF, FileKind.WEBP, FileKind.PDF)
+                .filter(other -> startsAs(other, bytes))
+                .map(FileKind::label)
+                .findFirst()
+                .orElse("");
+        problems.report(Code.FILE_WRONG_KIND, place, file.name(), kind.label(), really);
+        return false;
     }
 
     private static boolean startsAs(FileKind kind, byte[] bytes) {

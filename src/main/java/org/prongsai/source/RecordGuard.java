@@ -54,7 +54,8 @@ final class RecordGuard extends DelegatingDeserializer {
             String key = YamlReader.keyOf(component.getName());
             String below = YamlIndex.below(pointer, key);
             // A key that is there, with a value that cannot be used, has been reported already.
-            boolean silent = yaml.index().hasKey(below) && !yaml.index().isEmpty(below);
+            boolean silent = yaml.index().isExcused(below)
+                    || yaml.index().hasKey(below) && !yaml.index().isEmpty(below);
             if (silent) continue;
             String reported = yaml.index().hasKey(below) ? below : pointer;
             yaml.report(Code.YAML_MISSING_KEY, yaml.index().key(reported), key);

@@ -9,6 +9,7 @@ import org.prongsai.model.Score;
 import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
+import org.prongsai.problem.Place;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 
@@ -38,15 +39,18 @@ public record TableYaml(
             Optional<Id> id,
             Optional<Id> continues,
             Optional<Written> group,
-            Map<String, Written> head,
+            Map<String, Cell> head,
             Optional<Written> title,
             Optional<Facts> facts,
-            @JsonAnySetter Map<String, Written> cells) {
+            @JsonAnySetter Map<String, Cell> cells) {
         public Line {
             head = Present.in(head);
             cells = Present.in(cells);
         }
     }
+
+    /** What stands in a cell. @param key where its column's role stands before it */
+    public record Cell(Place key, Written text) {}
 
     /** What a row says, stated for programs. */
     public record Facts(

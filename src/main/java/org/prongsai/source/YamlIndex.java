@@ -13,6 +13,8 @@ final class YamlIndex {
     private final Map<String, Place> keys = new HashMap<>();
     private final Map<String, Origin> values = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
+    private final Set<String> withoutColon = new HashSet<>();
+    private final Set<String> excused = new HashSet<>();
     private final Place start;
 
     /** @param start the place of the whole text, for what has no place of its own */
@@ -30,6 +32,24 @@ final class YamlIndex {
 
     void addEmpty(String pointer) {
         empty.add(pointer);
+    }
+
+    /** Enters a key behind which there is not even a colon, as a comma within {@code { }} makes of the words after it. */
+    void addWithoutColon(String pointer) {
+        withoutColon.add(pointer);
+    }
+
+    boolean isWithoutColon(String pointer) {
+        return withoutColon.contains(pointer);
+    }
+
+    /** Notes that a key is not there because it was written wrongly, which has been reported. */
+    void excuse(String pointer) {
+        excused.add(pointer);
+    }
+
+    boolean isExcused(String pointer) {
+        return excused.contains(pointer);
     }
 
     /** Whether nothing stands behind the key. */

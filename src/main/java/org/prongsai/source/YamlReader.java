@@ -68,6 +68,7 @@ final class YamlReader {
     private static SimpleModule module() {
         return new SimpleModule()
                 .addDeserializer(Written.class, new Leaf<>((written, yaml) -> written))
+                .addDeserializer(TableYaml.Cell.class, new CellDeserializer())
                 .addDeserializer(Id.class, new Leaf<>(Leaves::id))
                 .addDeserializer(WrittenDate.class, new Leaf<>(Leaves::date))
                 .addDeserializer(WrittenPeriod.class, new Leaf<>(Leaves::period))
@@ -93,9 +94,10 @@ final class YamlReader {
         public ValueDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
             Class<?> type = description.getBeanClass();
-            boolean ours = type.isRecord()
-                    && !(deserializer instanceof Leaf || deserializer instanceof FreeValues.Deserializer);
-            return ours ? new RecordGuard(deserializer, type) : deserializer;
+            boolean bound = deserializer instanceof Leaf
+                    || deserializer instanceof CellDeserializer
+                    || deserializer instanceof FreeValues.Deserializer;
+            return type.isRecord() && !bound ? new RecordGuard(deserializer, type) : deserializer;
         }
     }
 
@@ -112,7 +114,7 @@ final class YamlReader {
             List<String> known = deserializer.getKnownPropertyNames().stream()
                     .map(String::valueOf)
                     .toList();
-            yaml.reportUnknown(Code.YAML_UNKNOWN_KEY, yaml.keyPlace(parser), name, known);
+            yaml.reportUnknownKey(YamlContext.pointer(parser), name, known);
             parser.skipChildren();
             return true;
         }

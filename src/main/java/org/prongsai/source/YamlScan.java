@@ -138,8 +138,18 @@ final class YamlScan {
         }
         String pointer = value(scalar);
         index.addValue(pointer, origin(scalar));
-        if (scalar.isPlain() && scalar.getValue().isEmpty()) index.addEmpty(pointer);
+        if (scalar.isPlain() && scalar.getValue().isEmpty()) empty(scalar, pointer);
         if (changesWords(scalar)) problems.report(Code.YAML_FOLDED_TEXT, place(scalar));
+    }
+
+    /** Nothing stands here; between commas there is not even the colon before it. */
+    private void empty(ScalarEvent scalar, String pointer) {
+        index.addEmpty(pointer);
+        Place place = place(scalar);
+        String before = source.line(place.line());
+        int offset =
+                before.offsetByCodePoints(0, Math.min(place.column() - 1, before.codePointCount(0, before.length())));
+        if (!before.substring(0, offset).stripTrailing().endsWith(":")) index.addWithoutColon(pointer);
     }
 
     private void key(ScalarEvent scalar, Container container) {

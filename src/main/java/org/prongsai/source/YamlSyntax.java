@@ -1,5 +1,6 @@
 package org.prongsai.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
@@ -13,12 +14,21 @@ final class YamlSyntax {
 
     static void report(MarkedYamlEngineException exception, SourceText source, int firstLine, Problems problems) {
         Place place = place(exception, source, firstLine);
+        for (int line : List.of(lineBefore(place, source, firstLine).line(), place.line())) {
+            Optional<YamlLine.Mistake> mistake = YamlLine.in(source.line(line));
+            if (mistake.isEmpty()) continue;
+            int column = source.line(line).codePointCount(0, mistake.get().offset()) + 1;
+            Place there = new Place(source.path(), line, column);
+            problems.report(mistake.get().code(), there, mistake.get().details().toArray(String[]::new));
+            return;
+        }
         problems.report(codeOf(exception), place, quoted(source, place));
     }
 
     private static Place place(MarkedYamlEngineException exception, SourceText source, int firstLine) {
         Optional<Mark> mark = exception.getProblemMark().or(exception::getContextMark);
-        if (isUnclosed(exception)) mark = exception.getContextMark().or(exception::getProblemMark);
+        if (isUnclosed(exception) || isNoKey(exception))
+            mark = exception.getContextMark().or(exception::getProblemMark);
         Place place = mark.map(at -> new Place(source.path(), firstLine + at.getLine(), at.getColumn() + 1))
                 .orElse(new Place(source.path(), firstLine, 1));
         return lacksColon(exception) ? lineBefore(place, source, firstLine) : place;
@@ -27,6 +37,11 @@ final class YamlSyntax {
     /** A line without a colon is text to the engine, which complains only of the next. */
     private static boolean lacksColon(MarkedYamlEngineException exception) {
         return Optional.ofNullable(exception.getProblem()).orElse("").contains("expected '<document start>'");
+    }
+
+    /** A line of text where a key should be: the engine looks for its colon up to the next line. */
+    private static boolean isNoKey(MarkedYamlEngineException exception) {
+        return Optional.ofNullable(exception.getProblem()).orElse("").contains("could not find expected ':'");
     }
 
     private static Place lineBefore(Place place, SourceText source, int firstLine) {
