@@ -21,6 +21,7 @@ final class Catalogue {
     private final Map<String, MediaFile> media = new HashMap<>();
     private final Map<SitePath, MediaFile> mediaByPath = new HashMap<>();
     private final Set<String> drafts = new HashSet<>();
+    private final Set<String> unusable = new HashSet<>();
 
     Catalogue(Problems problems) {
         this.problems = problems;
@@ -49,8 +50,14 @@ final class Catalogue {
         pages.put(file, path);
     }
 
+    /** A text, or a folder with everything in it, that is not published yet. */
     void addDraft(String file) {
         drafts.add(file);
+    }
+
+    /** A file that is there and could not be used, which has been reported; a link to it is not dead for that. */
+    void addUnusable(String file) {
+        unusable.add(file);
     }
 
     void addMedia(String file, MediaFile medium) {
@@ -95,8 +102,30 @@ final class Catalogue {
         return Optional.ofNullable(mediaByPath.get(path));
     }
 
-    boolean isDraft(String file) {
-        return drafts.contains(file);
+    /** @param target the path of a file or folder, or the address of a page as a path below {@code content} */
+    boolean isDraft(String target) {
+        return drafts.stream()
+                .anyMatch(draft -> isMeant(target, draft)
+                        || target.startsWith(draft + "/")
+                        || target.startsWith("content" + Addresses.of(draft).value() + "/"));
+    }
+
+    /** @param target the path of a file or folder, or the address of a page as a path below {@code content} */
+    boolean isUnusable(String target) {
+        return unusable.stream().anyMatch(file -> isMeant(target, file) || file.startsWith(target + "/"));
+    }
+
+    private static boolean isMeant(String target, String file) {
+        if (target.equals(file)) return true;
+        String stem = file.replaceFirst("(/index)?\\.md$", "");
+        String address = Addresses.of(stem).value();
+        return ("content" + address).equals(target) || isMeasureOf(file, target);
+    }
+
+    /** The pages of measures come from tables. */
+    private static boolean isMeasureOf(String file, String target) {
+        String year = file.substring(0, file.lastIndexOf('/') + 1);
+        return file.endsWith(".yaml") && target.startsWith(year + "measures");
     }
 
     /** Every file that has an address, for suggestions. */

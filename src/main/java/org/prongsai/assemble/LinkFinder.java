@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.prongsai.model.MediaFile;
@@ -29,12 +28,10 @@ final class LinkFinder {
     private static final Pattern ALLOWED = Pattern.compile("^(?i:https?://[^/]|mailto:[^@]+@|tel:[+0-9])");
 
     private final Catalogue catalogue;
-    private final Set<String> unusable;
     private final Problems problems;
 
-    LinkFinder(Catalogue catalogue, Set<String> unusable, Problems problems) {
+    LinkFinder(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
-        this.unusable = unusable;
         this.problems = problems;
     }
 
@@ -78,7 +75,7 @@ final class LinkFinder {
     }
 
     private void reportMissing(String target, String typed, Place place, String file) {
-        if (unusable.stream().anyMatch(bad -> bad.equals(target) || bad.startsWith(target + "/"))) return;
+        if (catalogue.isUnusable(target)) return;
         if (catalogue.isDraft(target)) {
             problems.report(Code.LINK_TO_DRAFT, place, typed);
             return;

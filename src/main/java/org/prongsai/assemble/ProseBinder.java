@@ -23,14 +23,12 @@ final class ProseBinder {
     private final Catalogue catalogue;
     private final LinkFinder links;
     private final Problems problems;
-    private final Set<String> unusable;
     private final Map<String, Figure> data = new HashMap<>();
     private final Set<SitePath> used = new HashSet<>();
 
-    ProseBinder(Catalogue catalogue, LinkFinder links, Set<String> unusable, Problems problems) {
+    ProseBinder(Catalogue catalogue, LinkFinder links, Problems problems) {
         this.catalogue = catalogue;
         this.links = links;
-        this.unusable = unusable;
         this.problems = problems;
     }
 
@@ -82,7 +80,7 @@ final class ProseBinder {
         String part = query < 0 ? "" : image.target().substring(query);
         Optional<String> named = LinkFinder.fileOf(path, file);
         Optional<Figure> figure = named.map(name -> data.get(name + part));
-        if (figure.isEmpty() && named.map(name -> !unusable.contains(name)).orElse(true)) {
+        if (figure.isEmpty() && named.map(name -> !catalogue.isUnusable(name)).orElse(true)) {
             List<String> known = data.keySet().stream()
                     .map(name -> name.substring(name.lastIndexOf('/') + 1))
                     .toList();

@@ -10,6 +10,7 @@ import org.prongsai.markdown.Link;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.Allowance;
 import org.prongsai.model.FreePage;
+import org.prongsai.model.Introduction;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.PageHead;
@@ -48,8 +49,8 @@ public final class SiteAssembler {
         this.numerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
         this.catalogue = new Catalogue(problems);
         this.parser = new SiteParser(manuscript, markdown, drafts, catalogue, problems);
-        LinkFinder links = new LinkFinder(catalogue, manuscript.unusable(), problems);
-        this.prose = new ProseBinder(catalogue, links, manuscript.unusable(), problems);
+        manuscript.unusable().forEach(catalogue::addUnusable);
+        this.prose = new ProseBinder(catalogue, new LinkFinder(catalogue, problems), problems);
         this.heads = new HeadAssembler(numerals, problems);
     }
 
@@ -65,7 +66,7 @@ public final class SiteAssembler {
         Map<SitePath, SitePath> aliases = parser.aliases(texts(parsed));
         List<YearRecord> years = years(parsed, organisation);
         List<FreePage> pages = pages(parsed.pages());
-        Prose home = parsed.home().map(this::bound).orElse(Prose.EMPTY);
+        Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), bound(text)));
         List<Site.MenuItem> menu = menu(years, pages);
         return new Site(
                 organisation,
@@ -166,7 +167,7 @@ public final class SiteAssembler {
             MediaFile medium = catalogue.mediaOf(file).orElseThrow();
             if (prose.used().contains(medium.path())) {
                 used.add(medium);
-            } else {
+            } else if (!catalogue.isDraft(file)) {
                 problems.report(Code.FILE_UNUSED, Place.ofFile(file), file);
             }
         }

@@ -55,8 +55,10 @@ final class SiteParser {
         boolean scores =
                 manuscript.years().stream().anyMatch(year -> year.assessments().isPresent());
         if (scores) catalogue.addPage(Site.SCORES, Place.ofFile("content"));
-        List<ParsedSite.Year> years =
-                manuscript.years().stream().map(this::year).toList();
+        List<ParsedSite.Year> years = manuscript.years().stream()
+                .filter(year -> !isLeftOut(year.introduction(), year.path()))
+                .map(this::year)
+                .toList();
         ParsedSite.Folder pages = folder(manuscript.pages(), SitePath.HOME);
         return new ParsedSite(home, years, pages);
     }
@@ -107,7 +109,7 @@ final class SiteParser {
     private List<ParsedSite.AppendixFolder> appendices(Manuscript.Year year, SitePath path) {
         List<ParsedSite.AppendixFolder> appendices = new ArrayList<>();
         for (Manuscript.AppendixFolder folder : year.appendices()) {
-            if (folder.index().isEmpty() || isLeftOut(folder.index().get())) continue;
+            if (folder.index().isEmpty() || isLeftOut(folder.index(), folder.path())) continue;
             SitePath page = Addresses.of(folder.path() + "/");
             ParsedText text = parsed(folder.index().get(), page);
             catalogue.addPage(page, folder.path(), text.document().anchors());
@@ -121,8 +123,8 @@ final class SiteParser {
 
     private ParsedSite.Folder folder(Manuscript.PageFolder folder, SitePath path) {
         boolean root = path.equals(SitePath.HOME);
-        Optional<ParsedText> index =
-                folder.index().filter(text -> !isLeftOut(text)).map(text -> parsed(text, path));
+        Optional<ParsedText> index = folder.index().map(text -> parsed(text, path));
+        if (!root && index.isEmpty()) problems.report(Code.PAGE_NO_INDEX, Place.ofFile(folder.path()), folder.name());
         if (root && index.isPresent()) {
             problems.report(
                     Code.FILE_UNEXPECTED,
@@ -136,8 +138,12 @@ final class SiteParser {
         for (Manuscript.Text text : folder.pages()) page(text, path).ifPresent(pages::add);
         List<ParsedSite.Folder> folders = new ArrayList<>();
         for (Manuscript.PageFolder below : folder.folders()) {
-            if (isUsable(below.name(), Place.ofFile(below.path()), path))
+            if (isLeftOut(below.index(), below.path())) continue;
+            if (isUsable(below.name(), Place.ofFile(below.path()), path)) {
                 folders.add(folder(below, path.child(below.name())));
+            } else {
+                catalogue.addUnusable(below.path());
+            }
         }
         return new ParsedSite.Folder(folder.name(), folder.path(), path, index, pages, folders);
     }
@@ -146,7 +152,11 @@ final class SiteParser {
     private Optional<ParsedText> page(Manuscript.Text text, SitePath folder) {
         String file = text.path();
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
-        if (!isUsable(name, Place.ofFile(file), folder) || isLeftOut(text)) return Optional.empty();
+        if (isLeftOut(text)) return Optional.empty();
+        if (!isUsable(name, Place.ofFile(file), folder)) {
+            catalogue.addUnusable(file);
+            return Optional.empty();
+        }
         ParsedText parsed = parsed(text, folder.child(name));
         catalogue.addPage(parsed.path(), file, parsed.document().anchors());
         return Optional.of(parsed);
@@ -165,13 +175,20 @@ final class SiteParser {
     }
 
     private boolean isLeftOut(Manuscript.Text text) {
-        boolean draft =
-                text.front().draft().map(value -> value == Site.Feature.ON).orElse(false);
-        if (draft && drafts == Drafts.EXCLUDE) {
-            catalogue.addDraft(text.path());
-            return true;
-        }
-        return false;
+        boolean leftOut = isDraft(text) && drafts == Drafts.EXCLUDE;
+        if (leftOut) catalogue.addDraft(text.path());
+        return leftOut;
+    }
+
+    /** The draft of a folder's own page keeps the whole folder at home. */
+    private boolean isLeftOut(Optional<Manuscript.Text> index, String folder) {
+        boolean leftOut = index.map(SiteParser::isDraft).orElse(false) && drafts == Drafts.EXCLUDE;
+        if (leftOut) catalogue.addDraft(folder);
+        return leftOut;
+    }
+
+    private static boolean isDraft(Manuscript.Text text) {
+        return text.front().draft().map(value -> value == Site.Feature.ON).orElse(false);
     }
 
     private ParsedText parsed(Manuscript.Text text, SitePath path) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.markdown.Link;
@@ -12,6 +13,7 @@ import org.prongsai.model.Appendix;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Document;
 import org.prongsai.model.Figure;
+import org.prongsai.model.Introduction;
 import org.prongsai.model.Measure;
 import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
@@ -112,7 +114,8 @@ final class YearAssembler {
                 .sorted(Comparator.comparingInt(Appendix::number))
                 .toList();
         prose.addFigure(manuscript.path() + "/appendices", new Figure.Appendices(made));
-        Prose introduction = year.introduction().map(this::bound).orElse(Prose.EMPTY);
+        Optional<Introduction> introduction =
+                year.introduction().map(text -> new Introduction(heads.head(text, manuscript.year()), bound(text)));
         return new YearRecord(
                 manuscript.year(),
                 year.path(),

@@ -29,7 +29,7 @@ public record Site(
         String themeColour,
         Optional<String> notice,
         Features features,
-        Prose home,
+        Optional<Introduction> home,
         List<YearRecord> years,
         List<FreePage> pages,
         List<MenuItem> menu,

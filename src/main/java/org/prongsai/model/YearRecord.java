@@ -23,7 +23,7 @@ public record YearRecord(
         Optional<FiscalYear> compared,
         Optional<String> framework,
         List<Evidence> evidence,
-        Prose introduction,
+        Optional<Introduction> introduction,
         List<Assessment> assessments,
         List<RecordTable> tables,
         List<Measure> measures,

@@ -105,6 +105,7 @@ public enum Code {
     FIGURE_UNKNOWN("figure/unknown", ERROR),
     FIGURE_NOT_ALONE("figure/not-alone", ERROR),
 
+    PAGE_NO_INDEX("page/no-index", WARNING),
     PATH_COLLISION("path/collision", ERROR),
     ALIAS_INVALID("alias/invalid", ERROR),
     PATH_RESERVED("path/reserved", ERROR),

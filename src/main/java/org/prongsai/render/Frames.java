@@ -35,7 +35,7 @@ final class Frames {
         String name = site.organisation().fullName();
         return new FrameView(
                 heading,
-                page.equals(SitePath.HOME) ? name : heading + " – " + name,
+                heading.equals(name) ? name : heading + " – " + name,
                 description,
                 site.addressOf(page),
                 siteView(hrefs),

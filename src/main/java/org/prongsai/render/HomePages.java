@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.FreePage;
+import org.prongsai.model.Introduction;
+import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
@@ -42,15 +44,19 @@ final class HomePages {
                 site.years().stream().map(year -> row(year, hrefs)).toList();
         String description = "คุณธรรมและความโปร่งใสของ" + site.organisation().fullName() + " "
                 + site.organisation().area();
+        String title = site.home()
+                .map(home -> home.head().title())
+                .orElse(site.organisation().fullName());
+        Prose introduction = site.home().map(Introduction::body).orElse(Prose.EMPTY);
         return PageModel.page(
                 builder.frames()
                         .frame(
                                 path,
-                                site.organisation().fullName(),
-                                description,
-                                site.home().document()),
+                                title,
+                                site.home().map(home -> home.head().summary()).orElse(description),
+                                introduction.document()),
                 new PageView.Home(
-                        builder.prose(path).segments(site.home()),
+                        builder.prose(path).segments(introduction),
                         latest,
                         years,
                         builder.entries().pages(site.pages(), hrefs)));

@@ -10,6 +10,9 @@ import org.prongsai.model.Appendix;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Document;
 import org.prongsai.model.Figure;
+import org.prongsai.model.Introduction;
+import org.prongsai.model.PageHead;
+import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -54,11 +57,20 @@ final class YearPages {
         Hrefs hrefs = Hrefs.from(path);
         String description = "มาตรการ ผลการดำเนินการ และคะแนน " + title(year) + " ของ"
                 + builder.site().organisation().fullName();
+        Optional<PageHead> head = year.introduction().map(Introduction::head);
+        Prose introduction = year.introduction().map(Introduction::body).orElse(Prose.EMPTY);
+        List<FactView> facts = facts(year);
+        head.ifPresent(found -> facts.addAll(FactViews.of(found, builder.site().numerals())));
         return PageModel.page(
-                builder.frames().frame(path, title(year), description, MarkdownDocument.EMPTY),
+                builder.frames()
+                        .frame(
+                                path,
+                                head.map(PageHead::title).orElse(title(year)),
+                                head.map(PageHead::summary).orElse(description),
+                                introduction.document()),
                 new PageView.Year(
-                        facts(year),
-                        builder.prose(path).segments(year.introduction()),
+                        facts,
+                        builder.prose(path).segments(introduction),
                         builder.entries().documents(year.documents(), hrefs),
                         builder.entries().measures(year.measures(), hrefs),
                         hrefs.to(year.measuresPath()),

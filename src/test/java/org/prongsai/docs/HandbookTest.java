@@ -78,9 +78,9 @@ class HandbookTest {
         Set<String> keys = new TreeSet<>();
         if (!type.isRecord()
                 || !type.getName().contains("Yaml") && !type.getName().contains("FrontMatter")) return keys;
-        if (!seen.add(type)) return keys;
+        if (type == TableYaml.Cell.class || !seen.add(type)) return keys;
         for (RecordComponent component : type.getRecordComponents()) {
-            // cells are named by the roles of columns
+            // cells are named by the roles of columns; a round is one value
             if (component.getName().equals("cells") || component.getName().equals("months")) continue;
             keys.add(component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
             for (Class<?> inner : inner(component.getGenericType())) keys.addAll(keys(inner, seen));
@@ -127,6 +127,7 @@ class HandbookTest {
                 .toList();
         assertThat(examples).hasSize(8);
         write("site.yaml", examples.get(0) + examples.get(1));
+        write("pages/about/index.md", examples.get(2));
         write("pages/about/structure.md", examples.get(2));
         write("2567/memo.md", examples.get(3));
         write("2567/year.yaml", examples.get(4));
