@@ -2,6 +2,7 @@ package org.prongsai.assemble;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -84,7 +85,8 @@ final class HeadAssembler {
 
     /** An item that is a key of {@code year.yaml}. */
     Optional<ItemReference> item(String key, FiscalYear year, Place place) {
-        ItemReference item = new ItemReference(Optional.empty(), key, place).readIn(year);
+        String number = key.matches("[Oo]\\d{1,2}") ? key.toUpperCase(Locale.ROOT) : key;
+        ItemReference item = new ItemReference(Optional.empty(), number, place).readIn(year);
         if (item.isNumber() || TOPIC.matcher(key).matches()) return Optional.of(item);
         problems.report(Code.ITEM_UNREADABLE, place, key);
         return Optional.empty();

@@ -49,7 +49,8 @@ final class SiteParser {
 
     ParsedSite parse() {
         addMedia();
-        Optional<ParsedText> home = manuscript.home().map(text -> parsed(text, SitePath.HOME));
+        Optional<ParsedText> home =
+                manuscript.home().filter(text -> !isLeftOut(text)).map(text -> parsed(text, SitePath.HOME));
         catalogue.addPage(SitePath.HOME, "content", anchors(home));
         catalogue.addName("content/index.md", SitePath.HOME);
         boolean scores =
@@ -100,7 +101,7 @@ final class SiteParser {
             if (!catalogue.hasPage(measures)) catalogue.addPage(measures, year.path() + "/measures", Set.of());
             catalogue.addName(table.path(), measures);
             for (TableYaml.Line line : table.yaml().rows()) {
-                Optional<Id> id = line.id().filter(found -> ids.add(found.value()));
+                Optional<Id> id = line.id().filter(found -> Addresses.isSlug(found.value()) && ids.add(found.value()));
                 id.ifPresent(found -> catalogue.addPage(measures.child(found.value()), found.place()));
             }
         }

@@ -34,6 +34,10 @@ enum AdmonitionKind {
         return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 
+    static Optional<AdmonitionKind> titled(String title) {
+        return Arrays.stream(values()).filter(kind -> kind.title.equals(title)).findFirst();
+    }
+
     static List<String> keys() {
         return Arrays.stream(values()).map(AdmonitionKind::key).toList();
     }

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.problem.Code;
-import org.prongsai.problem.Suggestion;
 
 /** Tables, admonitions, tasks and lists with written markers, in markup that validates and that screen readers follow. */
 final class BlockRenderer implements NodeRenderer {
@@ -46,6 +45,7 @@ final class BlockRenderer implements NodeRenderer {
     }
 
     private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+        reportExtraCells(node);
         html.attr("class", "scroll")
                 .withAttr()
                 .tagLine(
@@ -53,6 +53,28 @@ final class BlockRenderer implements NodeRenderer {
                         () -> html.attr("class", "table")
                                 .withAttr()
                                 .tagLine("table", () -> context.renderChildren(node)));
+    }
+
+    private void reportExtraCells(TableBlock table) {
+        int columns = 0;
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                int cells = count(row);
+                if (part instanceof TableHead) columns = Math.max(columns, cells);
+                boolean extra = part instanceof TableBody && cells > columns;
+                if (extra)
+                    outline.report(
+                            Code.MARKDOWN_TABLE_EXTRA_CELL,
+                            row,
+                            row.getChars().toString().strip());
+            }
+        }
+    }
+
+    private static int count(Node row) {
+        int cells = 0;
+        for (Node cell : row.getChildren()) if (cell instanceof TableCell) cells++;
+        return cells;
     }
 
     private static void section(String tag, Node node, NodeRendererContext context, HtmlWriter html) {
@@ -69,11 +91,7 @@ final class BlockRenderer implements NodeRenderer {
     private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
         String typed = node.getInfo().toString();
         Optional<AdmonitionKind> kind = AdmonitionKind.of(typed);
-        if (kind.isEmpty()) {
-            String nearest = Suggestion.nearest(typed, AdmonitionKind.keys()).orElse("");
-            String all = String.join(", ", AdmonitionKind.keys());
-            outline.report(Code.MARKDOWN_UNKNOWN_ADMONITION, node, typed, nearest, all);
-        }
+        if (kind.isEmpty()) outline.reportUnknownBox(node, typed);
         AdmonitionKind shown = kind.orElse(AdmonitionKind.NOTE);
         String title = node.getTitle().isNotNull() ? node.getTitle().unescape() : shown.title();
         html.attr("class", "note note--" + shown.key())

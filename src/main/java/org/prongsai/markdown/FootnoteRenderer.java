@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
 import com.vladsch.flexmark.html.renderer.RenderingPhase;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,28 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
 
     @Override
     public void renderDocument(NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
-        if (references.isEmpty()) return;
+        if (references.isEmpty()) {
+            reportUnused(document);
+            return;
+        }
         html.attr("class", "footnotes")
                 .attr("role", "doc-endnotes")
                 .attr("aria-label", "เชิงอรรถ")
                 .withAttr();
         html.tagLine("section", () -> html.tagLine("ol", () -> notes(context, html)));
+        reportUnused(document);
+    }
+
+    /** A note that nothing refers to would not be printed. */
+    private void reportUnused(Document document) {
+        for (Node node : document.getDescendants()) {
+            boolean unused = node instanceof FootnoteBlock note && !references.containsKey(note);
+            if (unused)
+                outline.report(
+                        Code.FOOTNOTE_UNUSED,
+                        node,
+                        ((FootnoteBlock) node).getText().toString());
+        }
     }
 
     /** A note may refer to another, which then follows it; so the list grows while it is printed. */

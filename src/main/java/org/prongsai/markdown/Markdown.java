@@ -17,12 +17,18 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
 import org.prongsai.thai.Numerals;
 
 /** Reads Markdown. One reader serves any number of texts and threads. */
 public final class Markdown {
+    private static final Pattern TAB_OF_TASK =
+            Pattern.compile("(?m)^[ \\t>]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]*\\t");
+
     private final Map<MarkdownFlavour, Parser> parsers = new EnumMap<>(MarkdownFlavour.class);
     private final HtmlRenderer renderer = renderer();
 
@@ -45,10 +51,24 @@ public final class Markdown {
     public MarkdownDocument read(
             String text, Origin origin, MarkdownFlavour flavour, Numerals numerals, Problems problems) {
         Positions positions = new Positions(text, origin);
-        if (text.isBlank() || Complexity.isRefused(text, positions, problems)) return MarkdownDocument.EMPTY;
+        boolean refused = text.isBlank()
+                || Complexity.isRefused(text, positions, problems)
+                || Entities.areRefused(text, positions, problems);
+        if (refused) return MarkdownDocument.EMPTY;
         Outline outline = new Outline(positions, flavour, numerals, problems);
-        Document document = parsers.get(flavour).parse(text);
+        try {
+            return read(text, flavour, outline);
+        } catch (StackOverflowError e) {
+            // flexmark's patterns go one step deeper for each letter of a very long tag, comment or rule
+            problems.report(Code.MARKDOWN_TOO_COMPLEX, positions.at(0));
+            return MarkdownDocument.EMPTY;
+        }
+    }
+
+    private MarkdownDocument read(String text, MarkdownFlavour flavour, Outline outline) {
+        Document document = parsers.get(flavour).parse(TAB_OF_TASK.matcher(text).replaceAll(Markdown::spaces));
         document.set(Outline.KEY, outline);
+        Slips.report(document, outline);
         String markup = renderer.render(document);
         return new MarkdownDocument(
                 Slots.pieces(markup),
@@ -57,6 +77,11 @@ public final class Markdown {
                 outline.links(),
                 outline.images(),
                 opening(document, outline));
+    }
+
+    /** flexmark takes the first letter behind the tab for part of it. */
+    private static String spaces(MatchResult tabs) {
+        return tabs.group().replace('\t', ' ');
     }
 
     private static String opening(Document document, Outline outline) {
@@ -104,6 +129,7 @@ public final class Markdown {
                 .nodeRendererFactory(data -> new BlockRenderer(outline(data)))
                 .nodeRendererFactory(data -> new FootnoteRenderer(outline(data)))
                 .attributeProviderFactory(new MarksProvider.Factory())
+                .attributeProviderFactory(new ListNumbers.Factory())
                 .extensions(List.of(DefinitionExtension.create(), StrikethroughExtension.create()))
                 .build();
     }
@@ -122,7 +148,7 @@ public final class Markdown {
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads {@link Marks}. Other text in braces stays text. */
 final class MarksParser implements InlineParserExtension {
     private static final String NAME = "[#.][\\p{L}\\p{M}\\p{N}_-]+";
-    private static final Pattern MARKS = Pattern.compile("\\{ *" + NAME + "(?: +" + NAME + ")* *\\}");
+    private static final Pattern MARKS = Pattern.compile("^\\{ *" + NAME + "(?: +" + NAME + ")* *\\}");
 
     @Override
     public void finalizeDocument(InlineParser inlineParser) {}

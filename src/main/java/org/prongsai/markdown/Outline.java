@@ -9,6 +9,7 @@ import java.util.Set;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Suggestion;
 import org.prongsai.thai.Numerals;
 
 /** What is gathered while one text is rendered: its headings, links and images, and what is wrong with them. */
@@ -62,6 +63,15 @@ final class Outline {
 
     void report(Code code, Node node, String... details) {
         problems.report(code, place(node), details);
+    }
+
+    /** A box of a kind that there is not; its Thai name leads to the word that is used. */
+    void reportUnknownBox(Node node, String typed) {
+        String meant = AdmonitionKind.titled(typed)
+                .map(AdmonitionKind::key)
+                .or(() -> Suggestion.nearest(typed, AdmonitionKind.keys()))
+                .orElse("");
+        report(Code.MARKDOWN_UNKNOWN_ADMONITION, node, typed, meant, String.join(", ", AdmonitionKind.keys()));
     }
 
     /** Adds a heading and gives its id. */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -33,6 +34,8 @@ final class PlainText {
             words.append(' ');
         } else if (node instanceof Code code) {
             words.append(code.getText());
+        } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            words.append(reference.getChars().unescape());
         } else if (node instanceof DelimitedLinkNode address) {
             words.append(address.getText());
         } else if (node instanceof Text || node instanceof HtmlEntity || node instanceof HtmlInlineBase) {
@@ -53,6 +56,7 @@ final class PlainText {
         while (after < text.length() && isMarkup(text.charAt(after))) after++;
         return before >= 0
                 && after < text.length()
+                && !WrittenMarker.beginsItem(text.subSequence(after, text.length()))
                 && ThaiLetters.isLetter(text.charAt(before))
                 && ThaiLetters.isLetter(text.charAt(after));
     }

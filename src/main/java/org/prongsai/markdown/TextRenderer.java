@@ -13,6 +13,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,18 @@ final class TextRenderer implements NodeRenderer {
     }
 
     private void softBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        if (!PlainText.joinsThaiWords(node) && !isBeforeClosingMarks(node)) html.raw("\n");
+        if (beginsItem(node)) {
+            html.tagVoid("br");
+        } else if (!PlainText.joinsThaiWords(node) && !isBeforeClosingMarks(node)) {
+            html.raw("\n");
+        }
+    }
+
+    /** A single item is no list, but its line stays a line. */
+    private static boolean beginsItem(SoftLineBreak node) {
+        BasedSequence text = node.getChars().getBaseSequence();
+        return WrittenMarker.beginsItem(
+                text.subSequence(node.getEndOffset(), text.length()).trimStart());
     }
 
     private static boolean isBeforeClosingMarks(Node node) {

@@ -103,12 +103,18 @@ final class WrittenItemParser extends AbstractBlockParser {
         BasedSequence text = state.getLine().getBaseSequence();
         int at = state.getLineEndIndex();
         WrittenMarker last = first;
+        boolean blank = false;
         for (int i = 0; i < LINES_AHEAD && at < text.length(); i++) {
             int end = text.indexOf('\n', at);
             BasedSequence line = text.subSequence(at, end < 0 ? text.length() : end);
             BasedSequence words = line.trim();
-            if (words.isEmpty()) return false;
             Optional<WrittenMarker> next = WrittenMarker.of(words);
+            boolean goesOn = words.isEmpty()
+                    || next.isPresent()
+                    || !blank
+                    || line.countLeading(CharPredicate.SPACE_TAB) > indent;
+            if (!goesOn) return false;
+            blank = words.isEmpty();
             if (next.isPresent() && next.get().follows(last)) {
                 unknownToCommonMark |= !next.get().plain();
                 if (unknownToCommonMark) return true;

@@ -1,5 +1,7 @@
 package org.prongsai.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.prongsai.problem.Place;
  *
  * @param summary for lists, search and sharing: typed, or the first words of the text; may be empty
  * @param items what the page is evidence for
- * @param extra free values for a site's own templates: strings, lists and maps of them
+ * @param extra free values for a site's own templates, in the order of the file: strings, lists and maps of them
  * @param source the file, from the site's folder
  */
 public record PageHead(
@@ -23,6 +25,6 @@ public record PageHead(
         Place source) {
     public PageHead {
         items = List.copyOf(items);
-        extra = Map.copyOf(extra);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import tools.jackson.databind.ValueDeserializer;
  */
 public record FreeValues(Map<String, Object> values) {
     public FreeValues {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(values);
     }
 
     /** Reads a tree of texts without judging it. */

@@ -83,7 +83,7 @@ final class MediaReader {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // A damaged picture has no size to tell; the JDK's GIF reader runs over the end of some. Browsers show its
             // words.
             return Optional.empty();

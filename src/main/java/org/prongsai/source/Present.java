@@ -1,5 +1,7 @@
 package org.prongsai.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +16,15 @@ final class Present {
                 : bound.stream().filter(Objects::nonNull).toList();
     }
 
+    static <T> Map<String, List<T>> inLists(Map<String, List<T>> bound) {
+        Map<String, List<T>> lists = new LinkedHashMap<>(in(bound));
+        lists.replaceAll((key, list) -> in(list));
+        return Collections.unmodifiableMap(lists);
+    }
+
     static <V> Map<String, V> in(Map<String, V> bound) {
         if (bound == null) return Map.of();
         bound.values().removeIf(Objects::isNull);
-        return java.util.Collections.unmodifiableMap(bound);
+        return Collections.unmodifiableMap(bound);
     }
 }

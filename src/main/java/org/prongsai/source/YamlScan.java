@@ -81,8 +81,25 @@ final class YamlScan {
         } catch (MarkedYamlEngineException e) {
             YamlSyntax.report(e, source, firstLine, problems);
             return Optional.empty();
+        } catch (NumberFormatException e) {
+            // the engine reads \\UFFFFFFFF as a number before it looks whether there is such a character
+            scan.reportEscape(yaml);
+            return Optional.empty();
         }
         return scan.usable ? Optional.of(scan.index) : Optional.empty();
+    }
+
+    private void reportEscape(String yaml) {
+        int at = Math.max(0, yaml.indexOf("\\U"));
+        int line = firstLine
+                + (int) yaml.substring(0, at)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
+        problems.report(
+                Code.YAML_BACKSLASH,
+                new Place(source.path(), line, 1),
+                source.line(line).strip());
     }
 
     private boolean accept(Event event) {
@@ -123,6 +140,10 @@ final class YamlScan {
             scalar(scalar);
             return true;
         }
+        if (isKey()) {
+            refuse(Code.YAML_SYNTAX, node, source.line(place(node).line()).strip());
+            return false;
+        }
         String pointer = value(node);
         containers.push(new Container(pointer, node instanceof MappingStartEvent));
         if (containers.size() <= DEEPEST) return true;
@@ -131,9 +152,9 @@ final class YamlScan {
     }
 
     private void scalar(ScalarEvent scalar) {
-        Container container = containers.peek();
-        if (container != null && container.mapping && container.key.isEmpty()) {
-            key(scalar, container);
+        checkEscapes(scalar);
+        if (isKey()) {
+            key(scalar, containers.element());
             return;
         }
         String pointer = value(scalar);
@@ -150,6 +171,24 @@ final class YamlScan {
         int offset =
                 before.offsetByCodePoints(0, Math.min(place.column() - 1, before.codePointCount(0, before.length())));
         if (!before.substring(0, offset).stripTrailing().endsWith(":")) index.addWithoutColon(pointer);
+    }
+
+    /** Whether what comes is a key of the mapping that is open. */
+    private boolean isKey() {
+        Container container = containers.peek();
+        return container != null && container.mapping && container.key.isEmpty();
+    }
+
+    /** What may not stand in a file as itself may not stand there as {@code "\\u200b"} either. */
+    private void checkEscapes(ScalarEvent scalar) {
+        if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED) return;
+        String value = scalar.getValue();
+        for (int i = 0; i < value.length(); i++) {
+            Optional<Code> wrong = ForbiddenCharacters.codeOf(value, i);
+            if (wrong.isEmpty()) continue;
+            refuse(wrong.get(), scalar, ForbiddenCharacters.nameOf(value.charAt(i)));
+            return;
+        }
     }
 
     private void key(ScalarEvent scalar, Container container) {
@@ -215,18 +254,9 @@ final class YamlScan {
             if (!end.isEmpty()
                     && !start.isEmpty()
                     && ThaiLetters.isLetter(end.charAt(end.length() - 1))
-                    && ThaiLetters.isLetter(start.charAt(0))
-                    && scalar.getValue().contains(lastWord(end) + " " + firstWord(start))) return true;
+                    && ThaiLetters.isLetter(start.charAt(0))) return true;
         }
         return false;
-    }
-
-    private static String lastWord(String line) {
-        return line.substring(Math.max(0, line.length() - 3));
-    }
-
-    private static String firstWord(String line) {
-        return line.substring(0, Math.min(3, line.length()));
     }
 
     /** A comment has a space behind its sign; without one, the sign was meant as text. */

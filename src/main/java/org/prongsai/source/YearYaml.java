@@ -22,7 +22,7 @@ public record YearYaml(
         Optional<Written> framework,
         Map<String, List<Written>> evidence) {
     public YearYaml {
-        evidence = Present.in(evidence);
+        evidence = Present.inLists(evidence);
     }
 
     public static final YearYaml NOTHING =

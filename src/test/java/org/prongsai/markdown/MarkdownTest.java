@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.thai.Numerals;
 
 class MarkdownTest {
@@ -103,7 +104,10 @@ class MarkdownTest {
         "1. จัดทำ|2.แจ้งเวียน, 1.| จัดทำ;2.|แจ้งเวียน",
         "(๑) หนึ่ง|(๒) สอง, (๑)| หนึ่ง;(๒)| สอง",
         "-สำนักปลัด|-กองคลัง, -|สำนักปลัด;-|กองคลัง",
-        "๔.กองการศึกษา|๕.กองสาธารณสุข, ๔.|กองการศึกษา;๕.|กองสาธารณสุข"
+        "๔.กองการศึกษา|๕.กองสาธารณสุข, ๔.|กองการศึกษา;๕.|กองสาธารณสุข",
+        "๑.๑ แนวทาง|๑.๒ ผล, ๑.๑| แนวทาง;๑.๒| ผล",
+        "(ก) ไก่|(ค) ควาย, (ก)| ไก่;(ค)| ควาย",
+        "๑. ก||๒. ข|๔. ค, ๑.| ก;๒.| ข;๔.| ค"
     })
     void linesWithThaiMarkersAreAListThatKeepsThem(String text, String items) {
         String html = MarkdownText.cell(text.replace('|', '\n')).html();
@@ -124,11 +128,77 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"๑. เรื่องเดิม", "-สำนักปลัด", "๑.๑ แนวทาง|๑.๒ ผล", "พ.ศ.|๒๕๖๗. นั้น", "(๑) หนึ่ง|(๓) สาม"})
+    @CsvSource({
+        "๑. เรื่องเดิม",
+        "-สำนักปลัด",
+        "๑.๑ แนวทาง",
+        "๘๗.๑๓ คะแนน|๘๕.๑๐ คะแนน",
+        "พ.ศ.|๒๕๖๗. นั้น",
+        "(๓) สาม|(๑) หนึ่ง"
+    })
     void linesThatAreNoListStayText(String text) {
         assertThat(MarkdownText.cell(text.replace('|', '\n')).html())
                 .startsWith("<p>")
                 .doesNotContain("<li>");
+    }
+
+    @Test
+    void numbersOfAListStayAsTyped() {
+        assertThat(MarkdownText.cell("1. ก\n3. ข\n4. ค").html())
+                .isEqualTo("<ol>\n<li>ก</li>\n<li value=\"3\">ข</li>\n<li>ค</li>\n</ol>");
+        assertThat(MarkdownText.cell("1) ก\n2) ข").html())
+                .isEqualTo("<ol class=\"numbers-parenthesis\">\n<li>ก</li>\n<li>ข</li>\n</ol>");
+    }
+
+    @Test
+    void aLineThatBeginsLikeAnItemStaysALine() {
+        assertThat(MarkdownText.cell("ดังนี้\n(๑) ข้อเดียว").html()).isEqualTo("<p>ดังนี้<br />(๑) ข้อเดียว</p>");
+        assertThat(MarkdownText.cell("ก. ไก่\nข. ไข่").html()).isEqualTo("<p>ก. ไก่<br />ข. ไข่</p>");
+        assertThat(MarkdownText.cell("ได้\n๘๗.๑๓ คะแนน").html()).isEqualTo("<p>ได้\n๘๗.๑๓ คะแนน</p>");
+    }
+
+    @Test
+    void marksTakeNoTextWithThem() {
+        assertThat(MarkdownText.page("งบ {ร่าง} ปี ๒๕๖๗ {#budget}").html())
+                .isEqualTo("<p id=\"budget\">งบ {ร่าง} ปี ๒๕๖๗</p>");
+        assertThat(MarkdownText.page("ก {ข} **ค**{.red} ง").html())
+                .isEqualTo("<p>ก {ข} <strong class=\"red\">ค</strong> ง</p>");
+    }
+
+    @Test
+    void nothingIsLostBehindATabInATask() {
+        assertThat(MarkdownText.cell("- [x]\tฝึก\n- [ ] \tอบรม").html()).contains("ฝึก", "อบรม");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[ที่มา]: สำนักปลัด, link/unused-definition 1:1 [ที่มา]: สำนักปลัด",
+        "ก[^1]||[^1]: ข||[^1]: ค, footnote/unused 5:1 1",
+        "[^1]: ข, footnote/unused 1:1 1",
+        "!!! หมายเหตุ, 'markdown/unknown-admonition 1:1 หมายเหตุ|note|note, important, warning, example, missing'",
+        "##ก, heading/no-space 1:1 ##ก",
+        "ก|---|ข, heading/underlined 1:1 ก",
+        "ก {style=red}, markdown/unknown-marks 1:1 {style=red}",
+        "ก &#xE000; ข, text/control-character 1:3 &#xE000;",
+        "ก &#x202E; ข, text/control-character 1:3 &#x202E;"
+    })
+    void whatWouldBeLostOrIsNotMeantIsTold(String text, String problem) {
+        assertThat(MarkdownText.page(text.replace('|', '\n')).problems()).containsExactly(problem);
+    }
+
+    @Test
+    void cellsBeyondTheHeadAreKeptAndTold() {
+        MarkdownText text = MarkdownText.page("| ก | ข |\n|---|---|\n| ๑ | ๒ | ๓ |");
+        assertThat(text.html()).contains("<td>๓</td>");
+        assertThat(text.problems()).containsExactly("markdown/table-extra-cell 3:1 | ๑ | ๒ | ๓ |");
+        assertThat(MarkdownText.page("| ก | ข |\n| ๑ | ๒ |").problems())
+                .containsExactly("markdown/table-no-rule 1:1 | ก | ข |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ", "<a b=\"c\"", "- ", "!!! note \"", "|-"})
+    void textsThatNobodyWritesEndInAProblem(String part) {
+        assertThat(MarkdownText.page(part.repeat(5_000)).problems()).hasSizeLessThan(3);
     }
 
     @Test

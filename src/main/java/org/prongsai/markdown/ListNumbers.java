@@ -1,0 +1,44 @@
+package org.prongsai.markdown;
+
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import org.prongsai.thai.Numerals;
+
+/**
+ * Keeps the numbers of a list as they were typed: one that does not follow the one before is written on its item, the kind
+ * of digits and of the sign behind them on the list.
+ */
+final class ListNumbers implements AttributeProvider {
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+        if (node instanceof OrderedList) {
+            boolean thai = Outline.KEY.get(node.getDocument()).numerals() == Numerals.THAI;
+            boolean parenthesis = ((OrderedList) node).getDelimiter() == ')';
+            if (thai || parenthesis) {
+                attributes.addValue("class", "numbers" + (thai ? "-thai" : "") + (parenthesis ? "-parenthesis" : ""));
+            }
+        } else if (node instanceof OrderedListItem item && node.getPrevious() instanceof OrderedListItem before) {
+            long number = number(item);
+            if (number != number(before) + 1) attributes.replaceValue("value", Long.toString(number));
+        }
+    }
+
+    /** CommonMark allows nine digits. */
+    private static long number(OrderedListItem item) {
+        String marker = item.getOpeningMarker().toString();
+        return Long.parseLong(marker.substring(0, marker.length() - 1).strip());
+    }
+
+    static final class Factory extends IndependentAttributeProviderFactory {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return new ListNumbers();
+        }
+    }
+}
