@@ -10,7 +10,8 @@ import org.prongsai.model.SitePath;
 final class Addresses {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
     private static final Pattern APPENDIX = Pattern.compile("(content/\\d{4}/appendices/\\d+)-[^/]+");
-    private static final Pattern ALIAS = Pattern.compile("/(?:[A-Za-z0-9._~-]+/)*(?:[A-Za-z0-9._~-]+\\.html?)?");
+    private static final Pattern ALIAS = Pattern.compile("/(?:NAME/)*(?:NAME\\.html?)?"
+            .replace("NAME", "(?![.])(?!(?i:con|prn|aux|nul|com\\d|lpt\\d)[./])[A-Za-z0-9._~-]*[A-Za-z0-9_~-]"));
 
     /** First parts of addresses that Prongsai keeps for pages of its own. */
     private static final Set<String> RESERVED =
@@ -43,7 +44,9 @@ final class Addresses {
 
     /** An old address for which a page can be left: a folder, or an HTML file. */
     static Optional<SitePath> alias(String typed) {
-        boolean usable = ALIAS.matcher(typed).matches() && !typed.contains("/../") && !typed.contains("/./");
-        return usable && !typed.equals("/") ? Optional.of(new SitePath(typed)) : Optional.empty();
+        boolean ours = typed.matches("/(css|fonts|img|js)/.*");
+        return ALIAS.matcher(typed).matches() && !ours && !typed.equals("/")
+                ? Optional.of(new SitePath(typed))
+                : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.prongsai.problem.Problems;
 final class Catalogue {
     private final Problems problems;
     private final Map<String, Place> owners = new HashMap<>();
+    private final Map<String, Place> folders = new HashMap<>();
     private final Map<SitePath, Set<String>> anchors = new HashMap<>();
     private final Map<String, SitePath> pages = new HashMap<>();
     private final Map<String, MediaFile> media = new HashMap<>();
@@ -71,9 +72,21 @@ final class Catalogue {
         claim(path, owner);
     }
 
-    /** Two things cannot stand at one address, nor at two that Windows takes for one. */
+    /** Enters a file that is made for every site, or that a site brings beside its content. */
+    void addFile(SitePath path, Place owner) {
+        claim(path, owner);
+    }
+
+    /** Two things cannot stand at one address, nor at two that Windows takes for one, nor one file below another. */
     private void claim(SitePath path, Place owner) {
-        Place first = owners.putIfAbsent(path.fileName().toLowerCase(Locale.ROOT), owner);
+        String file = path.fileName().toLowerCase(Locale.ROOT);
+        Place first = owners.getOrDefault(file, folders.get(file));
+        for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            String folder = file.substring(0, slash);
+            if (first == null) first = owners.get(folder);
+            folders.putIfAbsent(folder, owner);
+        }
+        owners.putIfAbsent(file, owner);
         if (first != null) problems.report(Code.PATH_COLLISION, owner, path.value(), first.file());
     }
 

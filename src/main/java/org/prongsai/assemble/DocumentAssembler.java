@@ -2,6 +2,7 @@ package org.prongsai.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Document;
@@ -13,10 +14,14 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.FrontMatter;
+import org.prongsai.source.Manuscript;
 import org.prongsai.thai.Numerals;
 
 /** Puts documents together: a memo's form, a report's cover, and what stands at the end of both. */
 final class DocumentAssembler {
+    /** More than a page of the original has. */
+    private static final int MOST_BLANK_LINES = 40;
+
     private final Problems problems;
 
     DocumentAssembler(Problems problems) {
@@ -24,29 +29,31 @@ final class DocumentAssembler {
     }
 
     /** @param numerals of the document */
-    Document assemble(FrontMatter front, PageHead head, Prose body, Numerals numerals) {
+    Document assemble(Manuscript.Text text, PageHead head, Prose body, Numerals numerals) {
+        FrontMatter front = text.front();
+        Map<String, Place> keys = text.keys();
+        Place start = front.title().place();
+        front.closing().forEach(entry -> checkKind(entry, keys.getOrDefault("closing", start)));
         List<Document.Closing> closing = front.closing().stream()
                 .flatMap(entry -> closing(entry, numerals).stream())
                 .toList();
         boolean memo = front.kind().map(kind -> kind == FrontMatter.Kind.MEMO).orElse(false);
-        return memo ? memo(front, head, body, closing, numerals) : report(front, head, body, closing, numerals);
+        return memo ? memo(text, head, body, closing, numerals) : report(front, head, body, closing, numerals);
     }
 
     private Document memo(
-            FrontMatter front, PageHead head, Prose body, List<Document.Closing> closing, Numerals numerals) {
-        Place place = front.title().place();
-        refuse(front.cover(), "cover");
-        refuse(front.running(), "running");
+            Manuscript.Text text, PageHead head, Prose body, List<Document.Closing> closing, Numerals numerals) {
+        FrontMatter front = text.front();
         Written absent = new Written("", front.title().origin());
         return new Document.Memo(
                 head,
                 front.crest().map(crest -> numerals.ofText(crest.text())),
                 labels(front.labels()),
-                needed(front.office(), "office", place, numerals).orElse(absent),
-                needed(front.number(), "number", place, numerals).orElse(absent),
-                date(front, place, numerals).orElse(new WrittenDate(absent, Optional.empty())),
-                needed(front.subject(), "subject", place, numerals).orElse(absent),
-                needed(front.to(), "to", place, numerals).orElse(absent),
+                needed(front.office(), "office", text, numerals).orElse(absent),
+                needed(front.number(), "number", text, numerals).orElse(absent),
+                date(text, numerals).orElse(new WrittenDate(absent, Optional.empty())),
+                needed(front.subject(), "subject", text, numerals).orElse(absent),
+                needed(front.to(), "to", text, numerals).orElse(absent),
                 body,
                 closing);
     }
@@ -65,14 +72,20 @@ final class DocumentAssembler {
         return own.map(Written::text).orElse(form);
     }
 
-    private Optional<WrittenDate> date(FrontMatter front, Place place, Numerals numerals) {
-        if (front.date().isEmpty()) problems.report(Code.YAML_MISSING_KEY, place, "date");
-        return front.date().map(date -> new WrittenDate(converted(date.written(), numerals), date.date()));
+    private Optional<WrittenDate> date(Manuscript.Text text, Numerals numerals) {
+        if (text.front().date().isEmpty()) reportMissing("date", text);
+        return text.front().date().map(date -> new WrittenDate(converted(date.written(), numerals), date.date()));
     }
 
-    private Optional<Written> needed(Optional<Written> field, String key, Place place, Numerals numerals) {
-        if (field.isEmpty()) problems.report(Code.YAML_MISSING_KEY, place, key);
+    private Optional<Written> needed(Optional<Written> field, String key, Manuscript.Text text, Numerals numerals) {
+        if (field.map(written -> written.text().isBlank()).orElse(true)) reportMissing(key, text);
         return field.map(written -> converted(written, numerals));
+    }
+
+    /** At the key, when it is there without a value. */
+    private void reportMissing(String key, Manuscript.Text text) {
+        Place place = text.keys().getOrDefault(key, text.front().title().place());
+        problems.report(Code.YAML_MISSING_KEY, place, key);
     }
 
     private static Written converted(Written written, Numerals numerals) {
@@ -81,12 +94,6 @@ final class DocumentAssembler {
 
     private Document report(
             FrontMatter front, PageHead head, Prose body, List<Document.Closing> closing, Numerals numerals) {
-        refuse(front.crest(), "crest");
-        refuse(front.office(), "office");
-        refuse(front.number(), "number");
-        refuse(front.subject(), "subject");
-        refuse(front.to(), "to");
-        refuse(front.labels().flatMap(DocumentAssembler::anyOf), "labels");
         return new Document.Report(
                 head,
                 front.cover()
@@ -97,23 +104,36 @@ final class DocumentAssembler {
                 front.running().map(line -> numerals.ofText(line.text())));
     }
 
-    private static Optional<Written> anyOf(FrontMatter.Labels labels) {
-        return Stream.of(labels.office(), labels.number(), labels.date(), labels.subject(), labels.to())
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** A key that belongs to the other kind of document. */
-    private void refuse(Optional<Written> field, String key) {
-        field.ifPresent(written -> problems.report(Code.DOCUMENT_WRONG_KEY, written.place(), key));
-    }
-
     /** Lines by the blank lines between them. */
     private static List<List<String>> blocks(String text) {
         List<List<String>> blocks = new ArrayList<>();
         for (String block : text.strip().split("\\n\\s*\\n"))
             blocks.add(block.lines().map(String::strip).toList());
         return blocks;
+    }
+
+    private int blankLines(FrontMatter.Comment comment) {
+        int lines = comment.blankLines().orElse(0);
+        if (lines <= MOST_BLANK_LINES) return lines;
+        problems.report(
+                Code.NUMBER_OUT_OF_RANGE,
+                comment.label().place(),
+                Integer.toString(lines),
+                "0",
+                Integer.toString(MOST_BLANK_LINES));
+        return 0;
+    }
+
+    /** An entry is one of four things. */
+    private void checkKind(FrontMatter.Closing entry, Place place) {
+        long kinds = Stream.of(
+                        entry.signature().isPresent(),
+                        entry.comment().isPresent(),
+                        entry.line().isPresent(),
+                        !entry.stamps().isEmpty())
+                .filter(present -> present)
+                .count();
+        if (kinds != 1) problems.report(Code.DOCUMENT_CLOSING_KIND, place);
     }
 
     private Optional<Document.Closing> closing(FrontMatter.Closing entry, Numerals numerals) {
@@ -125,7 +145,7 @@ final class DocumentAssembler {
             return Optional.of(new Document.Comment(
                     numerals.ofText(comment.label().text()),
                     comment.text().map(text -> numerals.ofText(text.text())).orElse(""),
-                    comment.blankLines().orElse(0),
+                    blankLines(comment),
                     comment.signature().map(signature -> signature(signature, numerals)),
                     comment.label().place()));
         }

@@ -76,7 +76,8 @@ final class FactReader {
 
     private static boolean isNamedIn(Organisation.Unit unit, String text) {
         return text.contains(CanonicalText.of(unit.name()))
-                || unit.aliases().stream().anyMatch(alias -> text.contains(CanonicalText.of(alias)));
+                || unit.aliases().stream()
+                        .anyMatch(alias -> !alias.isBlank() && text.contains(CanonicalText.of(alias)));
     }
 
     private static Optional<WrittenPeriod> periodIn(RecordTable table, RecordTable.Row row) {

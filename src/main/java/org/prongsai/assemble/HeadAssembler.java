@@ -27,11 +27,13 @@ final class HeadAssembler {
 
     private final Numerals siteNumerals;
     private final Problems problems;
+    private final FrontKeys keys;
     private final ThaiOrder thaiOrder = new ThaiOrder();
 
     HeadAssembler(Numerals siteNumerals, Problems problems) {
         this.siteNumerals = siteNumerals;
         this.problems = problems;
+        this.keys = new FrontKeys(problems);
     }
 
     /** By the author's order, then by title as in a Thai dictionary. Pages without an order come last. */
@@ -49,7 +51,14 @@ final class HeadAssembler {
 
     /** The head of a page outside any year. */
     PageHead head(ParsedText text) {
+        keys.checkPage(text.text());
         return head(text, Optional.empty());
+    }
+
+    /** The head of a year's own page. */
+    PageHead introduction(ParsedText text, FiscalYear year) {
+        keys.checkPage(text.text());
+        return head(text, year);
     }
 
     /** The head of a page of a year: a bare item number on it means that year's. */

@@ -13,6 +13,7 @@ import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.Organisation;
+import org.prongsai.model.OwnFiles;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
@@ -42,21 +43,22 @@ public final class SiteAssembler {
     private final HeadAssembler heads;
     private final Markdown markdown;
 
-    private SiteAssembler(Manuscript manuscript, Markdown markdown, Drafts drafts, Problems problems) {
+    private SiteAssembler(Manuscript manuscript, OwnFiles own, Markdown markdown, Drafts drafts, Problems problems) {
         this.manuscript = manuscript;
         this.markdown = markdown;
         this.problems = problems;
         this.numerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
         this.catalogue = new Catalogue(problems);
-        this.parser = new SiteParser(manuscript, markdown, drafts, catalogue, problems);
+        this.parser = new SiteParser(manuscript, own, markdown, drafts, catalogue, problems);
         manuscript.unusable().forEach(catalogue::addUnusable);
         this.prose = new ProseBinder(catalogue, new LinkFinder(catalogue, problems), problems);
         this.heads = new HeadAssembler(numerals, problems);
     }
 
     /** The site of a manuscript. It is whole only when no error has been reported. */
-    public static Site assemble(Manuscript manuscript, Markdown markdown, Drafts drafts, Problems problems) {
-        return new SiteAssembler(manuscript, markdown, drafts, problems).assemble();
+    public static Site assemble(
+            Manuscript manuscript, OwnFiles own, Markdown markdown, Drafts drafts, Problems problems) {
+        return new SiteAssembler(manuscript, own, markdown, drafts, problems).assemble();
     }
 
     private Site assemble() {

@@ -1,6 +1,7 @@
 package org.prongsai.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.prongsai.markdown.Markdown;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.OwnFiles;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -25,7 +27,11 @@ import org.prongsai.thai.Numerals;
 
 /** Reads every text and gives every page and file its address. */
 final class SiteParser {
+    private static final List<String> MADE_FOR_EVERY_SITE =
+            List.of("/404.html", "/feed.xml", "/robots.txt", "/sitemap.xml", "/prongsai-manifest.txt");
+
     private final Manuscript manuscript;
+    private final OwnFiles own;
     private final Markdown markdown;
     private final Drafts drafts;
     private final Numerals siteNumerals;
@@ -33,8 +39,15 @@ final class SiteParser {
     private final Problems problems;
     private final Map<String, List<MediaFile>> mediaByFolder = new HashMap<>();
 
-    SiteParser(Manuscript manuscript, Markdown markdown, Drafts drafts, Catalogue catalogue, Problems problems) {
+    SiteParser(
+            Manuscript manuscript,
+            OwnFiles own,
+            Markdown markdown,
+            Drafts drafts,
+            Catalogue catalogue,
+            Problems problems) {
         this.manuscript = manuscript;
+        this.own = own;
         this.markdown = markdown;
         this.drafts = drafts;
         this.siteNumerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
@@ -48,6 +61,10 @@ final class SiteParser {
     }
 
     ParsedSite parse() {
+        MADE_FOR_EVERY_SITE.forEach(file -> catalogue.addFile(new SitePath(file), Place.ofFile("Prongsai")));
+        own.statics().keySet().stream()
+                .sorted(Comparator.comparing(SitePath::value))
+                .forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
         addMedia();
         Optional<ParsedText> home =
                 manuscript.home().filter(text -> !isLeftOut(text)).map(text -> parsed(text, SitePath.HOME));

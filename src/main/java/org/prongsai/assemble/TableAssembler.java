@@ -115,6 +115,7 @@ final class TableAssembler {
                 refuseCells(line, group.place());
                 lines.add(new RecordTable.Group(new Written(numerals.ofText(group.text()), group.origin())));
             } else if (!line.head().isEmpty()) {
+                refuseCells(line, line.head().values().iterator().next().key());
                 lines.add(head(line.head()));
             } else {
                 row(line);
@@ -134,7 +135,10 @@ final class TableAssembler {
         private void refuseCells(TableYaml.Line line, Place place) {
             boolean more = !line.cells().isEmpty()
                     || line.id().isPresent()
-                    || line.facts().isPresent();
+                    || line.continues().isPresent()
+                    || line.title().isPresent()
+                    || line.facts().isPresent()
+                    || line.group().isPresent() && !line.head().isEmpty();
             if (more) problems.report(Code.TABLE_ROW_KIND, place);
         }
 

@@ -42,6 +42,7 @@ final class YearAssembler {
     private final DocumentAssembler documents;
     private final AppendixAssembler appendices;
     private final HeadAssembler heads;
+    private final FrontKeys keys;
     private final Numerals siteNumerals;
     private final Problems problems;
 
@@ -59,6 +60,7 @@ final class YearAssembler {
         this.documents = new DocumentAssembler(problems);
         this.appendices = new AppendixAssembler(problems);
         this.heads = heads;
+        this.keys = new FrontKeys(problems);
         this.siteNumerals = siteNumerals;
         this.problems = problems;
     }
@@ -114,8 +116,8 @@ final class YearAssembler {
                 .sorted(Comparator.comparingInt(Appendix::number))
                 .toList();
         prose.addFigure(manuscript.path() + "/appendices", new Figure.Appendices(made));
-        Optional<Introduction> introduction =
-                year.introduction().map(text -> new Introduction(heads.head(text, manuscript.year()), bound(text)));
+        Optional<Introduction> introduction = year.introduction()
+                .map(text -> new Introduction(heads.introduction(text, manuscript.year()), bound(text)));
         return new YearRecord(
                 manuscript.year(),
                 year.path(),
@@ -137,11 +139,9 @@ final class YearAssembler {
                 .sorted(heads.order())
                 .map(text -> {
                     Numerals numerals = SiteParser.numeralsOf(text.text(), siteNumerals);
+                    keys.checkDocument(text.text());
                     return documents.assemble(
-                            text.text().front(),
-                            heads.head(text, year.manuscript().year()),
-                            bound(text),
-                            numerals);
+                            text.text(), heads.head(text, year.manuscript().year()), bound(text), numerals);
                 })
                 .toList();
     }
@@ -157,6 +157,7 @@ final class YearAssembler {
                 .filter(Figure.Picture.class::isInstance)
                 .map(figure -> ((Figure.Picture) figure).file().path().value())
                 .collect(Collectors.toSet());
+        keys.checkAppendix(text.text());
         text.text().front().measure().ifPresent(id -> checkMeasure(id, measureIds));
         folder.media().forEach(medium -> prose.used().add(medium.path()));
         return appendices.assemble(
@@ -190,7 +191,9 @@ final class YearAssembler {
             List<Appendix> shown = made.stream()
                     .filter(appendix -> numbers.contains(appendix.number()) || isOf(appendix, id, year))
                     .toList();
-            measuresOfYear.add(measures.measure(id, path.child(id), rows, shown));
+            // an id that cannot be part of an address has been reported, and is never rendered
+            SitePath own = Addresses.isSlug(id) ? path.child(id) : path;
+            measuresOfYear.add(measures.measure(id, own, rows, shown));
         });
         return measuresOfYear;
     }

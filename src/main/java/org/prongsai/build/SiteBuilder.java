@@ -43,7 +43,7 @@ public final class SiteBuilder {
         OwnFiles own = OwnFilesReader.read(folder, problems);
         Optional<Manuscript> manuscript = ManuscriptReader.read(folder, problems);
         Optional<Site> site =
-                manuscript.map(written -> SiteAssembler.assemble(written, markdown, options.drafts(), problems));
+                manuscript.map(written -> SiteAssembler.assemble(written, own, markdown, options.drafts(), problems));
         Verdict verdict = site.map(assembled -> AllowList.judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         if (verdict.hasErrors() || site.isEmpty()) return result(verdict, List.of(), lines, 0, 0);

@@ -24,6 +24,9 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int OUR_FAULT = 70;
 
+    /** Bytes; taken from the system only as they are used. */
+    private static final long STACK = 64L << 20;
+
     private final Messages messages;
 
     @Option(names = "--lang", paramLabel = "th|en", scope = CommandLine.ScopeType.INHERIT)
@@ -58,7 +61,12 @@ public final class Main implements Runnable {
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] arguments) {
         if (StaleProgram.runs()) System.exit(StaleProgram.EXIT_CODE);
-        System.exit(run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+        // Java's regular expressions go one step deeper for each letter that some of flexmark's may match
+        new Thread(null, () -> System.exit(run(arguments)), "main", STACK).start();
+    }
+
+    private static int run(String... arguments) {
+        return run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 
     /** Runs one command, and gives its exit code. */
@@ -70,8 +78,13 @@ public final class Main implements Runnable {
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new UsageErrors(messages));
-        commandLine.setExecutionExceptionHandler(new OurFaults(messages));
-        return commandLine.execute(arguments.toArray(String[]::new));
+        OurFaults faults = new OurFaults(messages);
+        commandLine.setExecutionExceptionHandler(faults);
+        try {
+            return commandLine.execute(arguments.toArray(String[]::new));
+        } catch (VirtualMachineError e) {
+            return faults.tell(e, err);
+        }
     }
 
     private static Language language(String tag) {

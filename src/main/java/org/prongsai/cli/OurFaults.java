@@ -21,14 +21,18 @@ final class OurFaults implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        PrintWriter err = commandLine.getErr();
+        return tell(fault, commandLine.getErr());
+    }
+
+    /** Says so, and gives the exit code. */
+    int tell(Throwable fault, PrintWriter err) {
         err.println(messages.sentence("fault", String.valueOf(fault.getMessage()), keep(fault, err)));
         err.flush();
         return Main.OUR_FAULT;
     }
 
     /** Where the details are; on a disk that cannot be written they are printed. */
-    private static String keep(Exception fault, PrintWriter err) {
+    private static String keep(Throwable fault, PrintWriter err) {
         try {
             Files.createDirectories(DETAILS.getParent());
             try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(DETAILS, StandardCharsets.UTF_8))) {

@@ -1,7 +1,9 @@
 package org.prongsai.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Ids from the texts of headings: every letter, mark and digit kept, words joined by hyphens, each id once. */
@@ -10,10 +12,12 @@ final class HeadingIds {
     private static final String PAGE_PREFIX = "page-";
 
     private final Set<String> given = new HashSet<>();
+    /** How often a text has come again, so that the next number is known at once. */
+    private final Map<String, Integer> repeats = new HashMap<>();
 
-    /** Takes an id that the author wrote. False when it is taken already. */
+    /** Takes an id that the author wrote. False when it is taken already, by the page around the text perhaps. */
     boolean take(String id) {
-        return given.add(id);
+        return !id.startsWith(PAGE_PREFIX) && given.add(id);
     }
 
     /** Every id that was taken or made. */
@@ -25,8 +29,9 @@ final class HeadingIds {
         String base = slug(heading);
         if (base.isEmpty()) base = "section";
         if (base.startsWith(PAGE_PREFIX)) base = "section-" + base;
+        repeats.putIfAbsent(base, 1);
         String id = base;
-        for (int i = 2; !given.add(id); i++) id = base + "-" + i;
+        while (!given.add(id)) id = base + "-" + repeats.merge(base, 1, Integer::sum);
         return id;
     }
 

@@ -38,8 +38,15 @@ final class Manifest {
         if (!Files.isRegularFile(file)) return Optional.empty();
         Manifest manifest = new Manifest();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (line.length() > 66) manifest.add(line.substring(66), line.substring(0, 64));
+            if (line.length() > 66 && isInside(line.substring(66))) {
+                manifest.add(line.substring(66), line.substring(0, 64));
+            }
         }
         return Optional.of(manifest);
+    }
+
+    /** A line that somebody wrote into a manifest must not lead to files elsewhere. */
+    private static boolean isInside(String file) {
+        return !file.matches("(?s).*[\\\\:\\x00].*|/.*|(.*/)?\\.\\.?(/.*)?");
     }
 }

@@ -133,29 +133,36 @@ final class OutputFolder implements AutoCloseable {
             if (Files.exists(target)) removeOurs(previous);
             else Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        if (Files.exists(building.resolve(BUILDING_MARK))) removeTree(building);
-        if (Files.exists(building, LinkOption.NOFOLLOW_LINKS) || hasForeignFiles(problems)) {
-            if (Files.exists(building))
-                problems.report(Code.OUTPUT_REFUSED, Place.ofFile(building.toString()), building.toString());
-            return false;
-        }
+        if (isUnfinished(building)) removeTree(building);
+        // what is left of either is not ours
+        if (hasForeignFiles(previous, problems) || hasForeignFiles(building, problems)) return false;
+        if (hasForeignFiles(target, problems)) return false;
         Files.createDirectory(building);
         Files.createFile(building.resolve(BUILDING_MARK));
         return true;
     }
 
-    private boolean hasForeignFiles(Problems problems) throws IOException {
-        if (!Files.exists(target)) return false;
-        if (!Files.isDirectory(target)) {
+    /** Whether a folder is a site that was being built; one that was only just made has no mark yet. */
+    private static boolean isUnfinished(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return false;
+        return Files.exists(folder.resolve(BUILDING_MARK)) || isEmpty(folder);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static boolean hasForeignFiles(Path target, Problems problems) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) return false;
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             problems.report(Code.OUTPUT_REFUSED, Place.ofFile(target.toString()), target.toString());
             return true;
         }
         Set<String> ours = Manifest.read(target).map(Manifest::files).orElse(Set.of());
         List<String> foreign = filesIn(target).stream()
-                .filter(file -> !ours.contains(file) && !file.equals(Manifest.NAME))
-                .filter(file -> !SYSTEM_FILE
-                        .matcher(file.substring(file.lastIndexOf('/') + 1))
-                        .matches())
+                .filter(file -> !ours.contains(file) && !isOfNobody(file))
                 .toList();
         if (foreign.isEmpty()) return false;
         String named = String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())));
@@ -166,6 +173,15 @@ final class OutputFolder implements AutoCloseable {
                 named,
                 Integer.toString(foreign.size()));
         return true;
+    }
+
+    /** Our own marks, and what systems put there. */
+    private static boolean isOfNobody(String file) {
+        return file.equals(Manifest.NAME)
+                || file.equals(BUILDING_MARK)
+                || SYSTEM_FILE
+                        .matcher(file.substring(file.lastIndexOf('/') + 1))
+                        .matches();
     }
 
     private static List<String> filesIn(Path folder) throws IOException {
@@ -185,7 +201,6 @@ final class OutputFolder implements AutoCloseable {
     /** Puts the new site in the place of the old one. */
     void replace(Manifest manifest) throws IOException {
         manifest.write(building);
-        Files.delete(building.resolve(BUILDING_MARK));
         if (Files.exists(target)) Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
@@ -193,6 +208,8 @@ final class OutputFolder implements AutoCloseable {
             if (Files.exists(previous)) Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
+        // only now: until it stands in its place, a build that is killed must know it for its own
+        Files.delete(target.resolve(BUILDING_MARK));
         if (Files.exists(previous)) removeOurs(previous);
     }
 
@@ -201,10 +218,7 @@ final class OutputFolder implements AutoCloseable {
         Set<String> ours = Manifest.read(folder).map(Manifest::files).orElse(Set.of());
         for (String file : ours) Files.deleteIfExists(folder.resolve(file));
         for (String file : filesIn(folder)) {
-            boolean system = SYSTEM_FILE
-                    .matcher(file.substring(file.lastIndexOf('/') + 1))
-                    .matches();
-            if (system || file.equals(Manifest.NAME)) Files.deleteIfExists(folder.resolve(file));
+            if (isOfNobody(file)) Files.deleteIfExists(folder.resolve(file));
         }
         for (Path inner : foldersIn(folder)) {
             try (Stream<Path> left = Files.list(inner)) {

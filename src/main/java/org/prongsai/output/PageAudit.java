@@ -117,7 +117,13 @@ final class PageAudit {
     }
 
     private static String decoded(String text) {
-        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (text.indexOf('%') < 0) return text;
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // no address at all; it will be found to lead nowhere
+            return text;
+        }
     }
 
     /** After the last page: links to ids that no page has; then each fault is reported once, on the first of its pages. */

@@ -58,9 +58,11 @@ public final class SiteWriter implements AutoCloseable {
         return store(path, out -> out.write(content));
     }
 
-    /** Copies a file as it is, without ever holding all of it. False when it could not be written, which is reported. */
-    public boolean copy(SitePath path, InputStream content) {
-        return store(path, content::transferTo);
+    /** Copies a file as it is, without ever holding all of it unless it is a page, which is audited. False when it could not be written, which is reported. */
+    public boolean copy(SitePath path, InputStream content) throws IOException {
+        return path.fileName().endsWith(".html")
+                ? write(path, content.readAllBytes())
+                : store(path, content::transferTo);
     }
 
     /** Puts bytes into a stream. */

@@ -84,6 +84,7 @@ public enum Code {
     TABLE_ROW_NO_ID("table/row-no-id", ERROR),
     TABLE_ROW_KIND("table/row-kind", ERROR),
 
+    DOCUMENT_CLOSING_KIND("document/closing-kind", ERROR),
     DOCUMENT_WRONG_KEY("document/wrong-key", ERROR),
 
     MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR),

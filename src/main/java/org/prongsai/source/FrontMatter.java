@@ -2,6 +2,7 @@ package org.prongsai.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
@@ -36,6 +37,12 @@ public record FrontMatter(
         aliases = Present.in(aliases);
         closing = Present.in(closing);
         files = Present.in(files);
+    }
+
+    /** Whether a key is known above some text. */
+    public static boolean isKey(String key) {
+        return Stream.of(FrontMatter.class.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(key));
     }
 
     /** What a document is. */

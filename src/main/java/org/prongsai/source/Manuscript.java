@@ -1,12 +1,16 @@
 package org.prongsai.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile.Pixels;
 import org.prongsai.model.RecordTable;
 import org.prongsai.problem.Origin;
+import org.prongsai.problem.Place;
 import org.prongsai.thai.FiscalYear;
 
 /**
@@ -34,9 +38,14 @@ public record Manuscript(
      * A Markdown file.
      *
      * @param path from the site's folder
+     * @param keys of its front matter, each with its place, in their order
      * @param body where its Markdown stands
      */
-    public record Text(String path, FrontMatter front, String markdown, Origin body) {}
+    public record Text(String path, FrontMatter front, Map<String, Place> keys, String markdown, Origin body) {
+        public Text {
+            keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+        }
+    }
 
     /** A table file. @param path from the site's folder */
     public record Table(String path, String name, RecordTable.Kind kind, TableYaml yaml) {}

@@ -1,6 +1,9 @@
 package org.prongsai.source;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
@@ -9,6 +12,9 @@ import org.prongsai.problem.Problems;
 /** Divides a Markdown file into its front matter and its text. */
 final class MarkdownFileReader {
     private static final String FENCE = "---";
+
+    /** What may stand at the start of a line of YAML: a key, an entry of a list, a comment, or what belongs to the line before. */
+    private static final Pattern ENTRY = Pattern.compile("[\\s}\\]#-]|$|[A-Za-z_]+ *[:：]");
 
     private final YamlReader yaml;
 
@@ -45,7 +51,23 @@ final class MarkdownFileReader {
     private Optional<Manuscript.Text> text(
             SourceText source, String front, String markdown, int bodyLine, Problems problems) {
         Origin body = Origin.lines(source.path(), bodyLine, 1);
-        return yaml.read(FrontMatter.class, front, source, 2, problems)
-                .map(bound -> new Manuscript.Text(source.path(), bound, markdown, body));
+        OptionalInt text = lineOfText(front);
+        if (text.isPresent()) {
+            problems.report(Code.FRONT_MATTER_UNCLOSED, new Place(source.path(), 2 + text.getAsInt(), 1));
+            return Optional.empty();
+        }
+        return yaml.bind(FrontMatter.class, front, source, 2, problems)
+                .map(bound -> new Manuscript.Text(source.path(), bound.value(), bound.keys(), markdown, body));
+    }
+
+    /** A line, from 0, that is text behind a blank line: then what closed the front matter was a rule in the text. */
+    private static OptionalInt lineOfText(String front) {
+        List<String> lines = front.lines().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean text =
+                    lines.get(i - 1).isBlank() && !ENTRY.matcher(lines.get(i)).lookingAt();
+            if (text) return OptionalInt.of(i);
+        }
+        return OptionalInt.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,19 +49,26 @@ final class RecordGuard extends DelegatingDeserializer {
     private boolean lacksComponent(Object value, String pointer, YamlContext yaml) {
         boolean lacks = false;
         for (RecordComponent component : components) {
-            boolean unusable = isRequired(component) && component(component, value) == null;
+            boolean unusable = isRequired(component) && isNothing(component(component, value));
             if (!unusable && !component.isAnnotationPresent(Needed.class)) continue;
             lacks |= unusable;
             String key = YamlReader.keyOf(component.getName());
             String below = YamlIndex.below(pointer, key);
             // A key that is there, with a value that cannot be used, has been reported already.
+            boolean blank = component(component, value) instanceof Written;
             boolean silent = yaml.index().isExcused(below)
-                    || yaml.index().hasKey(below) && !yaml.index().isEmpty(below);
+                    || yaml.index().hasKey(below) && !yaml.index().isEmpty(below) && !blank;
             if (silent) continue;
             String reported = yaml.index().hasKey(below) ? below : pointer;
             yaml.report(Code.YAML_MISSING_KEY, yaml.index().key(reported), key);
         }
         return lacks;
+    }
+
+    /** A text that is needed is not one of spaces. */
+    private static boolean isNothing(Object value) {
+        return value == null
+                || value instanceof Written written && written.text().isBlank();
     }
 
     private static boolean isRequired(RecordComponent component) {

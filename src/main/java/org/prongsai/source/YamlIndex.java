@@ -2,6 +2,7 @@ package org.prongsai.source;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.prongsai.problem.Place;
 
 /** Where the keys and values of one YAML text stand, by JSON pointer (RFC 6901): {@code /rows/0/measure}. */
 final class YamlIndex {
-    private final Map<String, Place> keys = new HashMap<>();
+    private final Map<String, Place> keys = new LinkedHashMap<>();
     private final Map<String, Origin> values = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
     private final Set<String> withoutColon = new HashSet<>();
@@ -71,6 +72,15 @@ final class YamlIndex {
     Place key(String pointer) {
         return Optional.ofNullable(keys.get(pointer))
                 .orElseGet(() -> value(pointer).place());
+    }
+
+    /** The keys of the whole text's mapping, in their order. */
+    Map<String, Place> keysOfTop() {
+        Map<String, Place> top = new LinkedHashMap<>();
+        keys.forEach((pointer, place) -> {
+            if (pointer.lastIndexOf('/') == 0) top.put(pointer.substring(1), place);
+        });
+        return top;
     }
 
     boolean hasKey(String pointer) {

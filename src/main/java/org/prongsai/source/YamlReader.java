@@ -12,6 +12,7 @@ import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
 import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
@@ -54,6 +55,14 @@ final class YamlReader {
      * @return nothing when the text cannot be used as the type; why has been reported
      */
     <T> Optional<T> read(Class<T> type, String yaml, SourceText source, int firstLine, Problems problems) {
+        return bind(type, yaml, source, firstLine, problems).map(Bound::value);
+    }
+
+    /** What was bound, and where its keys stand, in their order. */
+    record Bound<T>(T value, Map<String, Place> keys) {}
+
+    /** As {@link #read}. */
+    <T> Optional<Bound<T>> bind(Class<T> type, String yaml, SourceText source, int firstLine, Problems problems) {
         Optional<YamlIndex> index = YamlScan.of(yaml, source, firstLine, problems);
         if (index.isEmpty()) return Optional.empty();
         if (index.get().isEmptyDocument()) {
@@ -61,8 +70,10 @@ final class YamlReader {
             return Optional.empty();
         }
         YamlContext context = new YamlContext(index.get(), problems);
-        return Optional.ofNullable(
-                mapper.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml));
+        T bound =
+                mapper.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml);
+        return Optional.ofNullable(bound)
+                .map(value -> new Bound<>(value, index.get().keysOfTop()));
     }
 
     private static SimpleModule module() {

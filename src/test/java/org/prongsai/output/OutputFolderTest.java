@@ -154,7 +154,7 @@ class OutputFolderTest {
     void aFolderOfOthersWithTheNameOfOursStays() throws IOException {
         Path building = Files.createDirectories(temp.resolve(".out.building"));
         Files.writeString(building.resolve("mine.txt"), "ของฉัน");
-        assertThat(problems(out)).containsExactly("output/refused");
+        assertThat(problems(out)).containsExactly("output/foreign-file");
         assertThat(building.resolve("mine.txt")).hasContent("ของฉัน");
     }
 
@@ -167,5 +167,40 @@ class OutputFolderTest {
                         .filter(file -> !file.equals(Manifest.NAME))
                         .toList());
         assertThat(Files.readString(out.resolve(Manifest.NAME))).matches("(?s)([0-9a-f]{64}  [^\n]+\n)+");
+    }
+
+    @Test
+    void whatIsInTheWayOfASwapIsToldEachTimeUntilItIsGone() throws IOException {
+        assertThat(problems(out)).isEmpty();
+        Path mine = Files.createDirectories(temp.resolve(".out.previous")).resolve("mine.txt");
+        Files.writeString(mine, "ของฉัน");
+        for (int i = 0; i < 2; i++) assertThat(problems(out)).containsExactly("output/foreign-file");
+        assertThat(mine).hasContent("ของฉัน");
+        Files.delete(mine);
+        assertThat(problems(out)).isEmpty();
+        assertThat(BuiltSite.filesIn(temp).keySet()).noneMatch(name -> name.matches("\\.out\\.(building|previous).*"));
+    }
+
+    @Test
+    void aBuildThatWasKilledAtAnyMomentIsKnownForOurOwn() throws IOException {
+        Files.createDirectories(temp.resolve(".out.building"));
+        assertThat(problems(out)).isEmpty();
+        Files.writeString(out.resolve(".prongsai-building"), "");
+        assertThat(problems(out)).isEmpty();
+        assertThat(out.resolve(".prongsai-building")).doesNotExist();
+    }
+
+    @Test
+    void aManifestLeadsToNothingOutsideItsFolder() throws IOException {
+        assertThat(problems(out)).isEmpty();
+        Path victim = Files.writeString(temp.resolve("victim.txt"), "ของผู้อื่น");
+        for (String file : List.of("../victim.txt", "css/../../victim.txt", victim.toString())) {
+            Files.writeString(
+                    out.resolve("prongsai-manifest.txt"),
+                    "0".repeat(64) + "  " + file + "\n",
+                    java.nio.file.StandardOpenOption.APPEND);
+        }
+        assertThat(problems(out)).isEmpty();
+        assertThat(victim).hasContent("ของผู้อื่น");
     }
 }
