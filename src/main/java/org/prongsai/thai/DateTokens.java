@@ -12,7 +12,12 @@ final class DateTokens {
     sealed interface Token {}
 
     /** A run of digits. */
-    record Number(int value, int length) implements Token {}
+    record Number(int value, int length) implements Token {
+        /** Whether it is a year of the Common Era, when it is a year. */
+        boolean isCommonEra() {
+            return length == 4 && value < BuddhistDate.FIRST_YEAR;
+        }
+    }
 
     /** A month by name or abbreviation. */
     record Month(ThaiMonth month) implements Token {}
@@ -26,7 +31,18 @@ final class DateTokens {
     /** Between the parts of 18/3/2565, or a quarter and its year. */
     record Slash() implements Token {}
 
+    static final String[] BUDDHIST_ERA = {"พ.ศ.", "พ. ศ.", "พ.ศ", "พศ.", "พุทธศักราช"};
+    static final String[] COMMON_ERA = {"ค.ศ.", "ค. ศ.", "คริสต์ศักราช"};
+
+    /** The longer before those with which they begin. */
     private static final List<String> WORDS = List.of(
+            "วันอาทิตย์ที่",
+            "วันจันทร์ที่",
+            "วันอังคารที่",
+            "วันพุธที่",
+            "วันพฤหัสบดีที่",
+            "วันศุกร์ที่",
+            "วันเสาร์ที่",
             "ตลอดปีงบประมาณ",
             "ประจำปีงบประมาณ",
             "สิ้นปีงบประมาณ",
@@ -56,6 +72,11 @@ final class DateTokens {
             "เมื่อ",
             "เริ่ม",
             "รอบ",
+            "และ",
+            "พุทธศักราช",
+            "คริสต์ศักราช",
+            "พ. ศ.",
+            "ค. ศ.",
             "พ.ศ.",
             "พ.ศ",
             "พศ.",
@@ -105,7 +126,7 @@ final class DateTokens {
 
     private boolean readMonth() {
         for (ThaiMonth month : ThaiMonth.values()) {
-            for (String name : List.of(month.fullName(), month.abbreviation(), withoutLastDot(month))) {
+            for (String name : namesOf(month)) {
                 if (text.startsWith(name, at)) {
                     tokens.add(new Month(month));
                     at += name.length();
@@ -116,9 +137,12 @@ final class DateTokens {
         return false;
     }
 
-    private static String withoutLastDot(ThaiMonth month) {
+    /** {@code มีนาคม}, {@code มี.ค.}, {@code มี.ค}, {@code มีค.}, {@code มีค}. */
+    private static List<String> namesOf(ThaiMonth month) {
         String abbreviation = month.abbreviation();
-        return abbreviation.substring(0, abbreviation.length() - 1);
+        String letters = abbreviation.replace(".", "");
+        String withoutLastDot = abbreviation.substring(0, abbreviation.length() - 1);
+        return List.of(month.fullName(), abbreviation, withoutLastDot, letters + ".", letters);
     }
 
     private boolean readTo() {

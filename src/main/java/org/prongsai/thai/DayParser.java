@@ -7,6 +7,18 @@ import org.prongsai.thai.DateTokens.Number;
 
 /** Reads tokens as one day. */
 final class DayParser {
+    private static final String[] DAY = {
+        "วันที่",
+        "เมื่อวันที่",
+        "วันอาทิตย์ที่",
+        "วันจันทร์ที่",
+        "วันอังคารที่",
+        "วันพุธที่",
+        "วันพฤหัสบดีที่",
+        "วันศุกร์ที่",
+        "วันเสาร์ที่"
+    };
+
     private final TokenReader reader;
 
     DayParser(List<DateTokens.Token> tokens) {
@@ -14,10 +26,10 @@ final class DayParser {
     }
 
     DateReading read() {
-        reader.take("วันที่", "เมื่อวันที่");
+        reader.take(DAY);
         Optional<Number> first = reader.number();
         if (first.isEmpty()) return new DateReading.Unreadable();
-        if (reader.takeTo()) return readIso(first.get());
+        if (reader.takeTo()) return first.get().length() == 4 ? readIso(first.get()) : readDashed(first.get());
         if (reader.takeSlash()) return readSlashed(first.get());
         return readNamed(first.get());
     }
@@ -42,6 +54,15 @@ final class DayParser {
         Optional<Number> month = reader.number();
         boolean second = reader.takeSlash();
         Optional<Number> year = reader.number();
+        if (month.isEmpty() || !second || year.isEmpty()) return new DateReading.Unreadable();
+        return day(PartialDate.buddhistYear(year.get()), month.get().value(), day.value());
+    }
+
+    /** {@code 18-03-2565}: only with a year of four digits, for it may be a range otherwise. */
+    private DateReading readDashed(Number day) {
+        Optional<Number> month = reader.number();
+        boolean second = reader.takeTo();
+        Optional<Number> year = reader.number().filter(number -> number.length() == 4);
         if (month.isEmpty() || !second || year.isEmpty()) return new DateReading.Unreadable();
         return day(PartialDate.buddhistYear(year.get()), month.get().value(), day.value());
     }

@@ -21,10 +21,19 @@ record PartialDate(OptionalInt day, Optional<ThaiMonth> month, OptionalInt year)
                 : OptionalInt.empty();
     }
 
-    /** This date, with the month and year that it leaves out taken from a later one. */
+    /**
+     * This date, with the month and year that it leaves out taken from a later one: {@code ต.ค. - ก.ย. 67} begins in the
+     * year before.
+     */
     PartialDate completedBy(PartialDate later) {
         boolean lacksMonth = month.isEmpty() && day.isPresent();
-        return new PartialDate(day, lacksMonth ? later.month : month, year.isPresent() ? year : later.year);
+        Optional<ThaiMonth> completed = lacksMonth ? later.month : month;
+        boolean yearBefore = completed.isPresent()
+                && later.month.isPresent()
+                && completed.get().compareTo(later.month.get()) > 0;
+        OptionalInt said =
+                later.year.isPresent() && yearBefore ? OptionalInt.of(later.year.getAsInt() - 1) : later.year;
+        return new PartialDate(day, completed, year.isPresent() ? year : said);
     }
 
     /** How exact it is; nothing when it lacks its year, or its month while it has a day. */

@@ -16,6 +16,7 @@ public sealed interface Period {
     /** Which year a "whole year" means. */
     enum YearKind {
         FISCAL,
+
         /** ตลอดปี, which does not say whether the fiscal or the calendar year is meant. */
         UNSAID
     }
@@ -51,7 +52,7 @@ public sealed interface Period {
                 case DAY -> days();
                 case MONTH -> months();
                 case YEAR -> from.year() == to.year() ? "พ.ศ. " + from.year() : from.year() + " - " + to.year();
-                case FISCAL_YEAR -> "ปีงบประมาณ พ.ศ. " + to.year();
+                case FISCAL_YEAR -> "ปีงบประมาณ พ.ศ. " + fiscalYears();
             };
         }
 
@@ -62,6 +63,11 @@ public sealed interface Period {
                 case MONTH -> sameMonth() ? shortMonth(from) : shortMonth(from) + " - " + shortMonth(to);
                 case YEAR, FISCAL_YEAR -> toThai();
             };
+        }
+
+        private String fiscalYears() {
+            int first = from.year() + 1;
+            return first == to.year() ? Integer.toString(first) : first + " - " + to.year();
         }
 
         private String days() {

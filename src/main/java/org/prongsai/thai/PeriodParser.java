@@ -32,12 +32,32 @@ final class PeriodParser {
             return reader.take("สิ้นปีงบประมาณ") ? recurring(Frequency.FISCAL_YEAR_END) : Optional.empty();
         if (reader.take("ไตรมาสที่", "ไตรมาส")) return quarter();
         if (reader.take("เริ่ม", "ตั้งแต่วันที่", "ตั้งแต่")) return starting();
-        if (reader.take("ภายในวันที่", "ภายในเดือน", "ภายใน")) return span().map(Period.Deadline::new);
+        if (reader.take("ภายในวันที่", "ภายในเดือน", "ภายใน")) return deadline().map(Period.Deadline::new);
         Optional<WholeYear> wholeYear = wholeYear();
         if (wholeYear.isPresent()) return wholeYear;
-        if (reader.take("ปีงบประมาณ", "ประจำปีงบประมาณ")) return fiscalYear().map(PeriodParser::spanOf);
-        reader.take("ระหว่างวันที่", "ระหว่าง", "เมื่อวันที่", "เมื่อเดือน", "เมื่อ");
+        if (reader.take("ปีงบประมาณ", "ประจำปีงบประมาณ")) return fiscalYears();
+        if (reader.take("ระหว่างวันที่", "ระหว่าง")) return between();
+        reader.take("เมื่อวันที่", "เมื่อเดือน", "เมื่อ");
         return span();
+    }
+
+    private Optional<Span> deadline() {
+        return reader.take("ปีงบประมาณ") ? fiscalYear().map(year -> spanOf(year, year)) : span();
+    }
+
+    /** {@code ปีงบประมาณ 2567}, {@code ปีงบประมาณ 2567 - 2568}. */
+    private Optional<Span> fiscalYears() {
+        Optional<FiscalYear> first = fiscalYear();
+        if (first.isEmpty() || !reader.takeTo()) return first.map(year -> spanOf(year, year));
+        return fiscalYear().filter(last -> last.compareTo(first.get()) > 0).map(last -> spanOf(first.get(), last));
+    }
+
+    /** {@code ระหว่าง … ถึง …}, {@code ระหว่าง … และ …}. */
+    private Optional<Span> between() {
+        Optional<PartialDate> from = partialDate();
+        if (from.isEmpty()) return Optional.empty();
+        if (!reader.takeTo() && !reader.take("และ")) return spanOf(from.get(), from.get());
+        return partialDate().flatMap(to -> spanOf(from.get().completedBy(to), to));
     }
 
     private static Optional<Period> recurring(Frequency frequency) {
@@ -69,11 +89,15 @@ final class PeriodParser {
         return fiscalYear();
     }
 
+    /** A plausible fiscal year; any other number is left, so that the text cannot be read. */
     private Optional<FiscalYear> fiscalYear() {
-        OptionalInt year = reader.year();
-        return year.isPresent() && FiscalYear.isPlausible(year.getAsInt())
-                ? Optional.of(new FiscalYear(year.getAsInt()))
-                : Optional.empty();
+        int start = reader.position();
+        Optional<FiscalYear> year = reader.year().stream()
+                .filter(FiscalYear::isPlausible)
+                .mapToObj(FiscalYear::new)
+                .findFirst();
+        if (year.isEmpty()) reader.backTo(start);
+        return year;
     }
 
     private Optional<WholeYear> wholeYear() {
@@ -107,6 +131,9 @@ final class PeriodParser {
     private Optional<PartialDate> partialDate() {
         reader.take("วันที่");
         int start = reader.position();
+        Optional<PartialDate> inNumbers = dateInNumbers();
+        if (inNumbers.isPresent()) return inNumbers;
+        reader.backTo(start);
         Optional<Number> number = reader.number();
         reader.take("เดือน");
         Optional<ThaiMonth> month = reader.month();
@@ -125,6 +152,28 @@ final class PeriodParser {
                 : Optional.empty();
     }
 
+    /** {@code 18/3/2565}, {@code 2565-03-18}. */
+    private Optional<PartialDate> dateInNumbers() {
+        Optional<Number> first = reader.number();
+        boolean slashed = reader.takeSlash();
+        if (first.isEmpty() || !slashed && !reader.takeTo()) return Optional.empty();
+        Optional<Number> month = reader.number().filter(number -> number.length() <= 2);
+        boolean goesOn = slashed ? reader.takeSlash() : reader.takeTo();
+        Optional<Number> last = goesOn ? reader.number() : Optional.empty();
+        if (month.isEmpty() || last.isEmpty()) return Optional.empty();
+        Number year = slashed ? last.get() : first.get();
+        Number day = slashed ? first.get() : last.get();
+        boolean usable = day.length() <= 2
+                && (slashed || year.length() == 4)
+                && month.get().value() >= 1
+                && month.get().value() <= 12;
+        if (!usable) return Optional.empty();
+        return Optional.of(new PartialDate(
+                OptionalInt.of(day.value()),
+                Optional.of(ThaiMonth.of(month.get().value())),
+                PartialDate.buddhistYear(year)));
+    }
+
     private static Optional<Span> spanOf(PartialDate from, PartialDate to) {
         Optional<Precision> precision = from.precision();
         if (precision.isEmpty() || !precision.equals(to.precision())) return Optional.empty();
@@ -134,7 +183,7 @@ final class PeriodParser {
         return exists ? Optional.of(new Span(first.get(), last.get(), precision.get())) : Optional.empty();
     }
 
-    private static Span spanOf(FiscalYear year) {
-        return new Span(year.firstDay(), year.lastDay(), Precision.FISCAL_YEAR);
+    private static Span spanOf(FiscalYear first, FiscalYear last) {
+        return new Span(first.firstDay(), last.lastDay(), Precision.FISCAL_YEAR);
     }
 }

@@ -59,12 +59,19 @@ final class TokenReader {
         return Optional.of(month.month());
     }
 
-    /** A year, with or without ปี, พ.ศ. or ค.ศ. before it; Buddhist era. Takes nothing when there is none. */
+    /**
+     * A year, with or without ปี and its era before it; Buddhist era. Takes nothing when there is none, or when the number
+     * cannot be of the era that is said.
+     */
     OptionalInt year() {
         int start = at;
         take("ปี", "ประจำปี");
-        take("พ.ศ.", "พ.ศ", "พศ.", "ค.ศ.");
-        OptionalInt year = number().map(PartialDate::buddhistYear).orElse(OptionalInt.empty());
+        boolean buddhist = take(DateTokens.BUDDHIST_ERA);
+        boolean common = !buddhist && take(DateTokens.COMMON_ERA);
+        OptionalInt year = number().filter(number -> !common || number.isCommonEra())
+                .filter(number -> !buddhist || !number.isCommonEra())
+                .map(PartialDate::buddhistYear)
+                .orElse(OptionalInt.empty());
         if (year.isEmpty()) at = start;
         return year;
     }
