@@ -25,6 +25,7 @@ final class ProseBinder {
     private final Problems problems;
     private final Map<String, Figure> data = new HashMap<>();
     private final Set<SitePath> used = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
 
     ProseBinder(Catalogue catalogue, LinkFinder links, Problems problems) {
         this.catalogue = catalogue;
@@ -70,6 +71,11 @@ final class ProseBinder {
         return used;
     }
 
+    /** Files that a figure has asked for so far. */
+    Set<String> shown() {
+        return shown;
+    }
+
     private Optional<Figure> figure(Image image, String file) {
         return image.isFigure() ? dataFigure(image, file) : picture(image, file);
     }
@@ -80,6 +86,7 @@ final class ProseBinder {
         String part = query < 0 ? "" : image.target().substring(query);
         Optional<String> named = LinkFinder.fileOf(path, file);
         Optional<Figure> figure = named.map(name -> data.get(name + part));
+        named.ifPresent(shown::add);
         if (figure.isEmpty() && named.map(name -> !catalogue.isUnusable(name)).orElse(true)) {
             List<String> known = data.keySet().stream()
                     .map(name -> name.substring(name.lastIndexOf('/') + 1))

@@ -16,6 +16,7 @@ import org.prongsai.model.Organisation;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Prose;
+import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
@@ -70,6 +71,7 @@ public final class SiteAssembler {
         List<FreePage> pages = pages(parsed.pages());
         Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), bound(text)));
         List<Site.MenuItem> menu = menu(years, pages);
+        reportUnusedTables(parsed);
         return new Site(
                 organisation,
                 yaml.url(),
@@ -159,6 +161,16 @@ public final class SiteAssembler {
 
     private Optional<Target> target(Written typed) {
         return prose.find(new Link(typed.text(), "", typed.place()), "content/site.yaml", SitePath.HOME);
+    }
+
+    /** Measures and results are printed on their own page; another table only where something shows it. */
+    private void reportUnusedTables(ParsedSite parsed) {
+        parsed.years().stream()
+                .flatMap(year -> year.manuscript().tables().stream())
+                .filter(table ->
+                        table.kind() == RecordTable.Kind.OTHER && !prose.shown().contains(table.path()))
+                .forEach(table ->
+                        problems.report(Code.TABLE_UNUSED, Place.ofFile(table.path()), table.name() + ".yaml"));
     }
 
     /** The files to which something leads; the others are reported and stay at home. */

@@ -82,6 +82,7 @@ public enum Code {
     TABLE_UNKNOWN_CELL("table/unknown-cell", ERROR),
     TABLE_DUPLICATE_COLUMN("table/duplicate-column", ERROR),
     TABLE_ROW_NO_ID("table/row-no-id", ERROR),
+    TABLE_UNUSED("table/unused", WARNING),
     TABLE_ROW_KIND("table/row-kind", ERROR),
 
     DOCUMENT_CLOSING_KIND("document/closing-kind", ERROR),

@@ -73,12 +73,16 @@ final class TextReader {
     private static void reportEncoding(byte[] bytes, String path, Problems problems) {
         int wrong = firstMalformed(bytes);
         int lineStart = wrong;
-        while (lineStart > 0 && bytes[lineStart - 1] != '\n') lineStart--;
+        while (lineStart > 0 && bytes[lineStart - 1] != '\n' && bytes[lineStart - 1] != '\r') lineStart--;
         int lineEnd = wrong;
         while (lineEnd < bytes.length && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') lineEnd++;
         int line = 1;
-        for (int i = 0; i < lineStart; i++) if (bytes[i] == '\n') line++;
-        int column = new String(bytes, lineStart, wrong - lineStart, StandardCharsets.UTF_8).length() + 1;
+        for (int i = 0; i < lineStart; i++) {
+            boolean ofPair = bytes[i] == '\r' && bytes[i + 1] == '\n';
+            if (bytes[i] == '\n' || bytes[i] == '\r' && !ofPair) line++;
+        }
+        String before = new String(bytes, lineStart, wrong - lineStart, StandardCharsets.UTF_8);
+        int column = before.codePointCount(0, before.length()) + 1;
         String quoted = new String(bytes, lineStart, lineEnd - lineStart, Charset.forName("x-windows-874"));
         problems.report(Code.ENCODING_NOT_UTF_8, new Place(path, line, column), quoted.strip());
     }

@@ -10,9 +10,10 @@ public enum Numerals {
     /** Text as its author typed it; what the program itself writes, in Arabic digits. */
     AS_WRITTEN("as-written");
 
-    /** What is never converted: addresses, e-mail, file names, and digits joined to Latin letters as in O42 or E-Service2. */
-    private static final Pattern UNTOUCHABLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S+|www\\.\\S+|\\S+@\\S+"
-            + "|[A-Za-z0-9._/:#%&=?+~-]*[A-Za-z_#][A-Za-z0-9._/:#%&=?+~-]*");
+    private static final Pattern WORD = Pattern.compile("\\S++");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9._/:#%&=?+~-]++");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z_#]");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.|www\\..");
 
     private final String key;
 
@@ -29,13 +30,32 @@ public enum Numerals {
     public String ofText(String text) {
         if (this == AS_WRITTEN || text.chars().noneMatch(Digits::isDigit)) return text;
         StringBuilder converted = new StringBuilder(text.length());
-        Matcher untouchable = UNTOUCHABLE.matcher(text);
+        Matcher word = WORD.matcher(text);
         int done = 0;
-        while (untouchable.find()) {
-            converted.append(convert(text.substring(done, untouchable.start()))).append(untouchable.group());
-            done = untouchable.end();
+        while (word.find()) {
+            converted.append(text, done, word.start());
+            done = word.end();
+            // an e-mail address, whatever stands beside it
+            if (word.group().indexOf('@', 1) > 0) converted.append(word.group());
+            else addWord(word.group(), converted);
         }
-        return converted.append(convert(text.substring(done))).toString();
+        return converted.append(text, done, text.length()).toString();
+    }
+
+    /** Addresses, names of files, and digits joined to Latin letters as in O42 or E-Service2 are never converted. */
+    private void addWord(String word, StringBuilder converted) {
+        Matcher latin = LATIN.matcher(word);
+        int done = 0;
+        while (latin.find()) {
+            converted.append(convert(word.substring(done, latin.start())));
+            done = ADDRESS.matcher(latin.group()).lookingAt() ? word.length() : latin.end();
+            boolean untouchable =
+                    done == word.length() || LETTER.matcher(latin.group()).find();
+            String part = word.substring(latin.start(), done);
+            converted.append(untouchable && LETTER.matcher(part).find() ? part : convert(part));
+            if (done == word.length()) return;
+        }
+        converted.append(convert(word.substring(done)));
     }
 
     /** A number or date that the program writes, given in Arabic digits. */

@@ -3,6 +3,7 @@ package org.prongsai.thai;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ public final class ThaiWords {
     public static String shorten(String text, int limit) {
         if (text.length() <= limit) return text;
         StringBuilder start = new StringBuilder();
-        for (String word : words(text)) {
+        // words depend on what is near them only
+        for (String word : words(text.substring(0, Math.min(text.length(), limit * 4)))) {
             if (start.length() + word.length() > limit - 1) break;
             start.append(word);
         }
@@ -60,12 +62,14 @@ public final class ThaiWords {
     }
 
     private static List<String> pieces(String text, BreakIterator breaks) {
-        List<int[]> whole = abbreviations(text);
+        Iterator<int[]> abbreviations = abbreviations(text).iterator();
+        int[] whole = next(abbreviations);
         breaks.setText(text);
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isInside(whole, end)) continue;
+            while (whole[1] <= end) whole = next(abbreviations);
+            if (end > whole[0]) continue;
             pieces.add(text.substring(start, end));
             start = end;
         }
@@ -80,7 +84,8 @@ public final class ThaiWords {
         return found;
     }
 
-    private static boolean isInside(List<int[]> ranges, int offset) {
-        return ranges.stream().anyMatch(range -> offset > range[0] && offset < range[1]);
+    /** Start and end of the next abbreviation; behind every text when there is no more. */
+    private static int[] next(Iterator<int[]> abbreviations) {
+        return abbreviations.hasNext() ? abbreviations.next() : new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE};
     }
 }
