@@ -12,6 +12,7 @@ final class Complexity {
     private static final int NESTING = 40;
     private static final int INDENT = 160;
     private static final int PER_PARAGRAPH = 1_500;
+    private static final int LINES_TOGETHER = 5_000;
     /** flexmark takes as long over a brace as over so many other signs. */
     private static final int BRACE = 10;
 
@@ -20,6 +21,7 @@ final class Complexity {
 
     private final Positions positions;
     private final Problems problems;
+    private int lines;
     private int special;
     private int backtickRuns;
     private int references;
@@ -47,12 +49,14 @@ final class Complexity {
 
     private boolean isTooMuch(String line) {
         if (line.isBlank()) {
+            lines = 0;
             special = 0;
             backtickRuns = 0;
             return false;
         }
         count(line);
-        return special > PER_PARAGRAPH
+        return ++lines > LINES_TOGETHER
+                || special > PER_PARAGRAPH
                 || backtickRuns > PER_PARAGRAPH / 10
                 || references > REFERENCES
                 || indent(line) > INDENT

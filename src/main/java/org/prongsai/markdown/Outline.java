@@ -100,7 +100,12 @@ final class Outline {
 
     /** Adds a link and gives what stands in its {@code href} until its address is known. */
     String add(Node node, String target, String text) {
-        links.add(new Link(target, text, place(node)));
+        return add(node, 0, target, text);
+    }
+
+    /** @param offset of the link within the node */
+    String add(Node node, int offset, String target, String text) {
+        links.add(new Link(target, text, positions.at(node.getStartOffset() + offset)));
         return Slots.link(links.size() - 1);
     }
 

@@ -19,12 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.thai.ThaiWords;
 
 /** Headings and what stands in a line: letters with their numerals, addresses, line breaks, code, and HTML as text. */
 final class TextRenderer implements NodeRenderer {
     /** An address in running text ends at a space or at a Thai letter, for Thai text goes on without a space. */
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[^\\s<>\"'“”‘’|{}\\\\^`\\u0E00-\\u0E7F]*[^\\s<>\"'“”‘’|{}\\\\^`\\u0E00-\\u0E7F.,;:!?()\\[\\]]");
+
+    /** So many letters of HTML are quoted; what is pasted from elsewhere can be pages long. */
+    private static final int QUOTED = 60;
 
     private final Outline outline;
 
@@ -67,7 +71,9 @@ final class TextRenderer implements NodeRenderer {
         int done = 0;
         while (address.find()) {
             html.text(outline.numerals().ofText(text.substring(done, address.start())));
-            html.attr("href", outline.add(node, address.group(), address.group()))
+            // where nothing was escaped, a letter of the text is one of the file
+            int offset = node.getChars().matches(text) ? address.start() : 0;
+            html.attr("href", outline.add(node, offset, address.group(), address.group()))
                     .withAttr();
             html.tag("a", false, false, () -> html.text(address.group()));
             done = address.end();
@@ -112,7 +118,8 @@ final class TextRenderer implements NodeRenderer {
 
     private void html(Node node, NodeRendererContext context, HtmlWriter html) {
         String tag = node.getChars().normalizeEOL();
-        if (!tag.startsWith("</")) outline.report(org.prongsai.problem.Code.MARKDOWN_RAW_HTML, node, tag);
+        if (!tag.startsWith("</"))
+            outline.report(org.prongsai.problem.Code.MARKDOWN_RAW_HTML, node, ThaiWords.shorten(tag, QUOTED));
         html.text(tag);
     }
 }

@@ -195,6 +195,20 @@ class MarkdownTest {
                 .containsExactly("markdown/table-no-rule 1:1 | ก | ข |");
     }
 
+    @Test
+    void aBookWithoutABlankLineIsRefused() {
+        assertThat(MarkdownText.page("| ก | ข |\n|---|---|\n" + "| ๑ | ๒ |\n".repeat(5_000))
+                        .problems())
+                .containsExactly("markdown/too-complex 5001:1 ");
+    }
+
+    @Test
+    void anAddressInTheMiddleOfATextHasItsOwnPlace() {
+        assertThat(MarkdownText.page("ก ข https://a.example ค").document().links())
+                .extracting(link -> link.place().column())
+                .containsExactly(5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<!-- ", "<a b=\"c\"", "- ", "!!! note \"", "|-"})
     void textsThatNobodyWritesEndInAProblem(String part) {
