@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
@@ -13,11 +14,16 @@ import org.prongsai.source.SiteYaml;
 
 /** The organisation, from {@code site.yaml}. */
 final class OrganisationAssembler {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+
     private OrganisationAssembler() {}
 
     static Organisation assemble(SiteYaml.Organisation yaml, Problems problems) {
         checkUnique(yaml.units().stream().map(SiteYaml.Unit::id).toList(), problems);
         checkUnique(yaml.people().stream().map(SiteYaml.Person::id).toList(), problems);
+        yaml.email()
+                .filter(email -> !EMAIL.matcher(email.text()).matches())
+                .ifPresent(email -> problems.report(Code.EMAIL_UNREADABLE, email.place(), email.text()));
         return new Organisation(
                 yaml.type().text(),
                 yaml.name().text(),

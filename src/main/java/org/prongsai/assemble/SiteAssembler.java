@@ -181,7 +181,7 @@ public final class SiteAssembler {
             MediaFile medium = catalogue.mediaOf(file).orElseThrow();
             if (prose.used().contains(medium.path())) {
                 used.add(medium);
-            } else if (!catalogue.isDraft(file)) {
+            } else if (!catalogue.isDraft(file) && !catalogue.isUnusable(file)) {
                 problems.report(Code.FILE_UNUSED, Place.ofFile(file), file);
             }
         }

@@ -75,6 +75,7 @@ public enum Code {
     ID_INVALID("id/invalid", ERROR),
     ID_DUPLICATE("id/duplicate", ERROR),
     COLOUR_UNREADABLE("colour/unreadable", ERROR),
+    EMAIL_UNREADABLE("email/unreadable", ERROR),
     URL_UNREADABLE("url/unreadable", ERROR),
     ITEM_UNREADABLE("item/unreadable", ERROR),
     ITEM_NO_YEAR("item/no-year", ERROR),

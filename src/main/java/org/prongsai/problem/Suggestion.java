@@ -9,10 +9,13 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The nearest known word, when it is near enough to be meant: at most a third of the letters differ, and at most three;
+     * The nearest known word, when it is near enough to be meant: the same in other case, or else at most a third of the letters differ, and at most three;
      * for a word of one or two letters there is none. Of equally near words the first in code-point order.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
+        Optional<String> inOtherCase =
+                known.stream().filter(typed::equalsIgnoreCase).min(Comparator.naturalOrder());
+        if (inOtherCase.isPresent()) return inOtherCase;
         int limit = Math.min(3, typed.length() / 3);
         return known.stream()
                 .sorted(Comparator.naturalOrder())

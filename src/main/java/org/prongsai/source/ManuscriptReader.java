@@ -14,12 +14,14 @@ import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
+import org.prongsai.thai.Digits;
 import org.prongsai.thai.FiscalYear;
 
 /** Reads the whole of a site's {@code content/}. A file that it has no use for is reported: nothing is dropped in silence. */
 public final class ManuscriptReader {
     private static final String CONTENT = "content";
     private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("[0-9๐-๙]{2}");
     private static final Pattern APPENDIX = Pattern.compile("([1-9][0-9]{0,2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern TABLE = Pattern.compile("(measures|results|table)(-[a-z0-9]+)*\\.yaml");
 
@@ -55,6 +57,10 @@ public final class ManuscriptReader {
         for (FolderTree folder : content.folders()) {
             if (YEAR.matcher(folder.name()).matches()) {
                 year(folder).ifPresent(years::add);
+            } else if (SHORT_YEAR.matcher(folder.name()).matches()) {
+                String meant = "25" + Digits.toArabic(folder.name());
+                problems.report(Code.YEAR_IMPLAUSIBLE, Place.ofFile(folder.path()), folder.name(), meant);
+                leaveOut(folder);
             } else if (!folder.name().equals("pages")) {
                 mediaOnly(folder, List.of("pages"));
             }
@@ -80,7 +86,10 @@ public final class ManuscriptReader {
                 mediaOnly(below, List.of("appendices"));
             }
         }
-        if (!named) return Optional.empty();
+        if (!named) {
+            leaveOut(folder);
+            return Optional.empty();
+        }
         return Optional.of(new Manuscript.Year(
                 year,
                 folder.path(),
@@ -166,6 +175,12 @@ public final class ManuscriptReader {
         List<Manuscript.PageFolder> folders = new ArrayList<>();
         for (FolderTree below : folder.folders()) folders.add(pages(below, below.name()));
         return new Manuscript.PageFolder(name, folder.path(), index, pages, folders);
+    }
+
+    /** Everything in a folder that cannot be used as it is called, which has been reported. */
+    private void leaveOut(FolderTree folder) {
+        folder.files().forEach(file -> unusable.add(file.path()));
+        folder.folders().forEach(this::leaveOut);
     }
 
     /** A folder that may hold pictures and other files, and nothing that would have become a page. */
