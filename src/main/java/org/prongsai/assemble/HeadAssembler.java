@@ -81,6 +81,7 @@ final class HeadAssembler {
                 front.date(),
                 items,
                 front.extra().map(FreeValues::values).orElse(Map.of()),
+                numerals,
                 new Place(text.text().path(), front.title().place().line(), 0));
     }
 

@@ -141,6 +141,7 @@ public final class SiteAssembler {
                         Optional.empty(),
                         List.of(),
                         Map.of(),
+                        numerals,
                         Place.ofFile(folder.file())));
         return new FreePage(head, folder.index().map(this::bound).orElse(Prose.EMPTY), pages(folder));
     }

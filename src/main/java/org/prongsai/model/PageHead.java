@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.problem.Place;
+import org.prongsai.thai.Numerals;
 
 /**
  * What every page made from a file has.
@@ -13,6 +14,7 @@ import org.prongsai.problem.Place;
  * @param summary for lists, search and sharing: typed, or the first words of the text; may be empty
  * @param items what the page is evidence for
  * @param extra free values for a site's own templates, in the order of the file: strings, lists and maps of them
+ * @param numerals with which digits the page is printed
  * @param source the file, from the site's folder
  */
 public record PageHead(
@@ -22,6 +24,7 @@ public record PageHead(
         Optional<WrittenDate> date,
         List<ItemReference> items,
         Map<String, Object> extra,
+        Numerals numerals,
         Place source) {
     public PageHead {
         items = List.copyOf(items);

@@ -69,7 +69,7 @@ final class DocumentPages {
                 frame(report),
                 new PageView.Report(
                         report.cover(),
-                        FactViews.of(report.head(), builder.site().numerals()),
+                        FactViews.of(report.head()),
                         body,
                         closing(report.closing()),
                         report.running(),

@@ -14,7 +14,8 @@ final class FactViews {
     private FactViews() {}
 
     /** Its date, and the items that it is evidence for. */
-    static List<FactView> of(PageHead head, Numerals numerals) {
+    static List<FactView> of(PageHead head) {
+        Numerals numerals = head.numerals();
         List<FactView> facts = new ArrayList<>();
         head.date()
                 .ifPresent(date ->

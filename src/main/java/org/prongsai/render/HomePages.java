@@ -141,7 +141,7 @@ final class HomePages {
                                 page.head().summary(),
                                 page.body().document()),
                 new PageView.Free(
-                        FactViews.of(page.head(), site.numerals()),
+                        FactViews.of(page.head()),
                         builder.prose(path).segments(page.body()),
                         builder.entries().pages(page.children(), hrefs),
                         builder.frames().siblings(path, hrefs),

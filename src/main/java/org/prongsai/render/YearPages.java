@@ -60,7 +60,7 @@ final class YearPages {
         Optional<PageHead> head = year.introduction().map(Introduction::head);
         Prose introduction = year.introduction().map(Introduction::body).orElse(Prose.EMPTY);
         List<FactView> facts = facts(year);
-        head.ifPresent(found -> facts.addAll(FactViews.of(found, builder.site().numerals())));
+        head.ifPresent(found -> facts.addAll(FactViews.of(found)));
         return PageModel.page(
                 builder.frames()
                         .frame(
@@ -170,7 +170,7 @@ final class YearPages {
                                 .ofGenerated(FileSize.thai(file.file().size()))))
                 .toList();
         List<FactView> facts = new ArrayList<>(measuresOf(appendix, year, hrefs));
-        facts.addAll(FactViews.of(appendix.head(), builder.site().numerals()));
+        facts.addAll(FactViews.of(appendix.head()));
         return PageModel.page(
                 builder.frames()
                         .frame(
