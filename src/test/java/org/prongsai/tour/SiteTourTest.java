@@ -35,7 +35,9 @@ import org.prongsai.testing.FolderServer;
 class SiteTourTest {
     /** Run in each page: what it links to, the anchors that it has, and what it needs and did not get. */
     private static final String LOOK = """
-            return document.fonts.ready.then(() => {
+            // pictures further down are fetched when they come near; here they are asked for at once
+            const pictures = [...document.images].map(i => { i.loading = 'eager'; return i.decode().catch(() => {}); });
+            return Promise.all([document.fonts.ready, ...pictures]).then(() => {
               const links = [...document.querySelectorAll('a[href], link[rel=alternate]')].map(a => a.href);
               const anchors = [...document.querySelectorAll('[id]')].map(e => e.id);
               const lacking = [
