@@ -42,6 +42,14 @@ final class Addresses {
         return new SitePath(path.replaceFirst("^content/(?:pages/)?", "/"));
     }
 
+    /** The address of the page of a text or folder, as a path below {@code content}: {@code content/pages/a/index.md} is {@code content/a}. */
+    static String pathOf(String file) {
+        String page =
+                file.endsWith(".md") ? file.replaceFirst("index\\.md$", "").replaceFirst("\\.md$", "/") : file + "/";
+        String path = "content" + of(page).value();
+        return path.substring(0, path.length() - 1);
+    }
+
     /** An old address for which a page can be left: a folder, or an HTML file. */
     static Optional<SitePath> alias(String typed) {
         boolean ours = typed.matches("/(css|fonts|img|js)/.*");

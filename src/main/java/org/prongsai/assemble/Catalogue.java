@@ -120,7 +120,7 @@ final class Catalogue {
         return drafts.stream()
                 .anyMatch(draft -> isMeant(target, draft)
                         || target.startsWith(draft + "/")
-                        || target.startsWith("content" + Addresses.of(draft).value() + "/"));
+                        || !draft.endsWith(".md") && target.startsWith(Addresses.pathOf(draft) + "/"));
     }
 
     /** @param target the path of a file or folder, or the address of a page as a path below {@code content} */
@@ -129,16 +129,14 @@ final class Catalogue {
     }
 
     private static boolean isMeant(String target, String file) {
-        if (target.equals(file)) return true;
-        String stem = file.replaceFirst("(/index)?\\.md$", "");
-        String address = Addresses.of(stem).value();
-        return ("content" + address).equals(target) || isMeasureOf(file, target);
+        return target.equals(file) || target.equals(Addresses.pathOf(file)) || isMeasureOf(file, target);
     }
 
     /** The pages of measures come from tables. */
     private static boolean isMeasureOf(String file, String target) {
-        String year = file.substring(0, file.lastIndexOf('/') + 1);
-        return file.endsWith(".yaml") && target.startsWith(year + "measures");
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        String name = file.substring(folder.length());
+        return name.matches("(measures|results).*\\.yaml") && target.startsWith(folder + "measures/");
     }
 
     /** Every file that has an address, for suggestions. */

@@ -1,6 +1,7 @@
 package org.prongsai.assemble;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class FrontKeys {
     private static Map<String, Place> wrong(Manuscript.Text text, List<String> own) {
         Set<String> meant = new HashSet<>(ALL);
         meant.addAll(own);
-        Map<String, Place> wrong = new java.util.LinkedHashMap<>(text.keys());
+        Map<String, Place> wrong = new LinkedHashMap<>(text.keys());
         wrong.keySet().removeIf(key -> meant.contains(key) || !FrontMatter.isKey(key));
         return wrong;
     }

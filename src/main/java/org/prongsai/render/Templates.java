@@ -117,7 +117,7 @@ final class Templates {
     }
 
     private byte[] process(String name, PageModel model) {
-        ByteArrayOutputStream bytes = new LimitedBytes(LARGEST);
+        ByteArrayOutputStream bytes = new LimitedBytes(own.isEmpty() ? Integer.MAX_VALUE : LARGEST);
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             Template template = configuration.getTemplate(name);
             template.process(model, writer);
@@ -150,7 +150,7 @@ final class Templates {
 
         @Override
         public synchronized void write(byte[] bytes, int offset, int length) {
-            if (count + length > largest) throw new PageTooLarge();
+            if (length > largest - count) throw new PageTooLarge();
             super.write(bytes, offset, length);
         }
     }

@@ -49,10 +49,8 @@ public enum Numerals {
         while (latin.find()) {
             converted.append(convert(word.substring(done, latin.start())));
             done = ADDRESS.matcher(latin.group()).lookingAt() ? word.length() : latin.end();
-            boolean untouchable =
-                    done == word.length() || LETTER.matcher(latin.group()).find();
             String part = word.substring(latin.start(), done);
-            converted.append(untouchable && LETTER.matcher(part).find() ? part : convert(part));
+            converted.append(LETTER.matcher(part).find() ? part : convert(part));
             if (done == word.length()) return;
         }
         converted.append(convert(word.substring(done)));
