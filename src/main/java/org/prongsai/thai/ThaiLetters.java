@@ -2,6 +2,7 @@ package org.prongsai.thai;
 
 /** What kind of Thai character a character is. Ranges: the Unicode block Thai, U+0E00 to U+0E7F. */
 public final class ThaiLetters {
+    public static final char SARA_A = '\u0E30';
     public static final char SARA_AM = '\u0E33';
     public static final char SARA_AA = '\u0E32';
     public static final char NIKHAHIT = '\u0E4D';
