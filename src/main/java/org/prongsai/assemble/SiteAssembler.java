@@ -2,6 +2,7 @@ package org.prongsai.assemble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
+import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.SiteYaml;
+import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 import org.prongsai.thai.ThaiOrder;
 
@@ -43,8 +46,17 @@ public final class SiteAssembler {
     private final ProseBinder prose;
     private final HeadAssembler heads;
     private final Markdown markdown;
+    private final Frameworks frameworks;
+    private final FrameworkShelf shelf;
+    private final PassageCollector passages;
 
-    private SiteAssembler(Manuscript manuscript, OwnFiles own, Markdown markdown, Drafts drafts, Problems problems) {
+    private SiteAssembler(
+            Manuscript manuscript,
+            OwnFiles own,
+            FrameworkShelf shelf,
+            Markdown markdown,
+            Drafts drafts,
+            Problems problems) {
         this.manuscript = manuscript;
         this.markdown = markdown;
         this.problems = problems;
@@ -54,12 +66,20 @@ public final class SiteAssembler {
         manuscript.unusable().forEach(catalogue::addUnusable);
         this.prose = new ProseBinder(catalogue, new LinkFinder(catalogue, problems), problems);
         this.heads = new HeadAssembler(numerals, problems);
+        this.shelf = shelf;
+        this.frameworks = new Frameworks(manuscript, shelf, problems);
+        this.passages = new PassageCollector(numerals);
     }
 
     /** The site of a manuscript. It is whole only when no error has been reported. */
     public static Site assemble(
-            Manuscript manuscript, OwnFiles own, Markdown markdown, Drafts drafts, Problems problems) {
-        return new SiteAssembler(manuscript, own, markdown, drafts, problems).assemble();
+            Manuscript manuscript,
+            OwnFiles own,
+            FrameworkShelf shelf,
+            Markdown markdown,
+            Drafts drafts,
+            Problems problems) {
+        return new SiteAssembler(manuscript, own, shelf, markdown, drafts, problems).assemble();
     }
 
     private Site assemble() {
@@ -67,6 +87,8 @@ public final class SiteAssembler {
         Organisation organisation = OrganisationAssembler.assemble(yaml.organisation(), problems);
         ParsedSite parsed = parser.parse();
         Map<SitePath, SitePath> aliases = parser.aliases(texts(parsed));
+        passages.addSite(yaml);
+        collect(parsed);
         List<YearRecord> years = years(parsed, organisation);
         List<FreePage> pages = pages(parsed.pages());
         Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), bound(text)));
@@ -86,7 +108,30 @@ public final class SiteAssembler {
                 usedMedia(),
                 aliases,
                 allowances(yaml),
+                passages.passages(),
+                topics(),
                 MapAssembler.assemble(numerals, years, pages));
+    }
+
+    private void collect(ParsedSite parsed) {
+        parsed.home().ifPresent(text -> passages.addText(text, Optional.empty()));
+        for (ParsedSite.Year year : parsed.years()) {
+            Optional<FiscalYear> standing = Optional.of(year.manuscript().year());
+            year.introduction().ifPresent(text -> passages.addText(text, standing));
+            year.documents().forEach(text -> passages.addText(text, standing));
+            year.appendices().forEach(appendix -> passages.addText(appendix.text(), standing));
+        }
+        List<ParsedText> pages = new ArrayList<>();
+        addTexts(parsed.pages(), pages);
+        pages.forEach(text -> passages.addText(text, Optional.empty()));
+    }
+
+    private Map<String, String> topics() {
+        Map<String, String> topics = new HashMap<>();
+        shelf.topics()
+                .topics()
+                .forEach(topic -> topics.put(topic.key().text(), topic.name().text()));
+        return topics;
     }
 
     private static Site.Features features(SiteYaml yaml) {
@@ -97,7 +142,8 @@ public final class SiteAssembler {
 
     private List<YearRecord> years(ParsedSite parsed, Organisation organisation) {
         FactReader facts = new FactReader(organisation.units(), problems);
-        YearAssembler assembler = new YearAssembler(markdown, prose, facts, heads, numerals, problems);
+        YearAssembler assembler =
+                new YearAssembler(markdown, prose, facts, heads, numerals, frameworks, passages, problems);
         List<YearAssembler.Data> data =
                 parsed.years().stream().map(assembler::data).toList();
         List<YearRecord> years = new ArrayList<>();

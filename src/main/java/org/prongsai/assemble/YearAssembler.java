@@ -19,7 +19,6 @@ import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
-import org.prongsai.model.Written;
 import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problems;
@@ -44,6 +43,9 @@ final class YearAssembler {
     private final HeadAssembler heads;
     private final FrontKeys keys;
     private final Numerals siteNumerals;
+    private final Frameworks frameworks;
+    private final AssessmentAssembler assessments;
+    private final PassageCollector passages;
     private final Problems problems;
 
     YearAssembler(
@@ -52,6 +54,8 @@ final class YearAssembler {
             FactReader facts,
             HeadAssembler heads,
             Numerals siteNumerals,
+            Frameworks frameworks,
+            PassageCollector passages,
             Problems problems) {
         this.prose = prose;
         this.facts = facts;
@@ -62,6 +66,9 @@ final class YearAssembler {
         this.heads = heads;
         this.keys = new FrontKeys(problems);
         this.siteNumerals = siteNumerals;
+        this.frameworks = frameworks;
+        this.assessments = new AssessmentAssembler(frameworks, problems);
+        this.passages = passages;
         this.problems = problems;
     }
 
@@ -73,12 +80,14 @@ final class YearAssembler {
                     tables.assemble(file, year.path()), year.manuscript().year());
             prose.addFigure(file.path(), new Figure.Table(table));
             made.add(table);
+            passages.addTable(file, table, year.manuscript().year());
         }
-        List<Assessment> assessments = year.manuscript()
-                .assessments()
-                .map(AssessmentAssembler::assemble)
-                .orElse(List.of());
-        year.manuscript().assessments().ifPresent(file -> addScoreFigures(file.path(), assessments));
+        List<Assessment> assessments =
+                year.manuscript().assessments().map(this.assessments::assemble).orElse(List.of());
+        year.manuscript().assessments().ifPresent(file -> {
+            addScoreFigures(file.path(), assessments);
+            passages.addAssessments(file.yaml(), year.manuscript().year());
+        });
         return new Data(made, assessments);
     }
 
@@ -124,7 +133,7 @@ final class YearAssembler {
                 settings.round().map(YearYaml.Round::months),
                 settings.assessedYear(),
                 settings.comparedYear(),
-                settings.framework().map(Written::text),
+                frameworks.ofYear(manuscript.year(), settings.framework()),
                 evidence(year),
                 introduction,
                 data.assessments(),

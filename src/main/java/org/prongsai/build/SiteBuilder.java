@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
-import org.prongsai.check.AllowList;
+import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
@@ -21,6 +22,7 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.BrokenTemplate;
 import org.prongsai.render.SiteRenderer;
+import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
 import org.prongsai.source.OwnFilesReader;
@@ -30,6 +32,8 @@ import org.prongsai.source.SourceLines;
 /** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
 public final class SiteBuilder {
     private final Markdown markdown = new Markdown();
+    private final FrameworkShelf frameworks = new FrameworkShelf();
+    private final Checker checker = new Checker();
 
     /** Builds one site. Every problem is in the result; with an error among them, nothing was changed on the disk. */
     public BuildResult build(BuildOptions options) {
@@ -39,20 +43,39 @@ public final class SiteBuilder {
         if (opened.isEmpty()) return notFound(problems.sorted());
         SiteFolder folder = opened.get();
         SourceLines lines = new SourceLines(folder);
-
         OwnFiles own = OwnFilesReader.read(folder, problems);
-        Optional<Manuscript> manuscript = ManuscriptReader.read(folder, problems);
-        Optional<Site> site =
-                manuscript.map(written -> SiteAssembler.assemble(written, own, markdown, options.drafts(), problems));
-        Verdict verdict = site.map(assembled -> AllowList.judge(assembled, problems.sorted()))
-                .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
-        if (verdict.hasErrors() || site.isEmpty()) return result(verdict, List.of(), lines, 0, 0);
+        Judged judged = judge(folder, own, options.drafts(), problems);
+        if (judged.verdict().hasErrors() || judged.site().isEmpty())
+            return result(judged.verdict().forBuild(), List.of(), lines, 0, 0);
 
-        SiteRenderer renderer = new SiteRenderer(site.get(), own);
-        List<BuildResult.Quoted> output = write(renderer, site.get(), folder, options.output(), lines);
+        Site site = judged.site().get();
+        SiteRenderer renderer = new SiteRenderer(site, own);
+        List<BuildResult.Quoted> output = write(renderer, site, folder, options.output(), lines);
         int pages = renderer.pages().size();
         int files = renderer.files().size();
-        return result(verdict, output, lines, pages, files);
+        return result(judged.verdict().forBuild(), output, lines, pages, files);
+    }
+
+    /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
+    public BuildResult check(Path path, Drafts drafts) {
+        Problems problems = new Problems();
+        Optional<SiteFolder> opened = SiteFolder.open(path, problems);
+        if (opened.isEmpty()) return notFound(problems.sorted());
+        SiteFolder folder = opened.get();
+        OwnFiles own = OwnFilesReader.read(folder, problems);
+        return result(judge(folder, own, drafts, problems).verdict(), List.of(), new SourceLines(folder), 0, 0);
+    }
+
+    /** A site that has been put together, as far as it could be, and what is to be said of it. */
+    private record Judged(Optional<Site> site, Verdict verdict) {}
+
+    private Judged judge(SiteFolder folder, OwnFiles own, Drafts drafts, Problems problems) {
+        Optional<Manuscript> manuscript = ManuscriptReader.read(folder, problems);
+        Optional<Site> site =
+                manuscript.map(written -> SiteAssembler.assemble(written, own, frameworks, markdown, drafts, problems));
+        Verdict verdict = site.map(assembled -> checker.judge(assembled, problems.sorted()))
+                .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
+        return new Judged(site, verdict);
     }
 
     /** Writes the site, and gives what went wrong with it. */

@@ -16,6 +16,17 @@ public record Verdict(List<Problem> problems, List<Problem> allowed) {
         allowed = List.copyOf(allowed);
     }
 
+    /** Without notes, which only {@code check} tells. */
+    public Verdict forBuild() {
+        return new Verdict(withoutNotes(problems), withoutNotes(allowed));
+    }
+
+    private static List<Problem> withoutNotes(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.NOTE)
+                .toList();
+    }
+
     public boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

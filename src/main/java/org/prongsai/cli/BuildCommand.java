@@ -112,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
         return name == null ? "site" : name.toString();
     }
 
-    private static String prefix(Path site) {
+    static String prefix(Path site) {
         String path = site.normalize().toString().replace('\\', '/');
         return path.isEmpty() ? "" : path + "/";
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "prongsai",
         version = "prongsai 0.1.0",
-        subcommands = {BuildCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class})
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int PROBLEMS = 1;

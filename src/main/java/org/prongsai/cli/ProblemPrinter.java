@@ -1,11 +1,11 @@
 package org.prongsai.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.prongsai.build.BuildResult;
 import org.prongsai.problem.Messages;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problem;
-import org.prongsai.problem.Severity;
 import org.prongsai.thai.DisplayWidth;
 
 /** Prints problems: where, what, the line with a mark under the place, and how to repair it. */
@@ -23,7 +23,7 @@ final class ProblemPrinter {
         Problem problem = quoted.problem();
         Place place = problem.place();
         String severity =
-                messages.sentence(problem.severity() == Severity.ERROR ? "severity.error" : "severity.warning");
+                messages.sentence("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
         out.println((quoted.side() == BuildResult.Side.SITE ? prefix : "") + place + ": " + severity + " "
                 + problem.code().id() + ": " + messages.sentence(problem));
         quoted.line().ifPresent(line -> printLine(line, place));

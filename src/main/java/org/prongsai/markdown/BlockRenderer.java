@@ -94,6 +94,7 @@ final class BlockRenderer implements NodeRenderer {
         if (kind.isEmpty()) outline.reportUnknownBox(node, typed);
         AdmonitionKind shown = kind.orElse(AdmonitionKind.NOTE);
         String title = node.getTitle().isNotNull() ? node.getTitle().unescape() : shown.title();
+        if (shown == AdmonitionKind.MISSING) outline.addLost(node, title);
         html.attr("class", "note note--" + shown.key())
                 .attr("role", "note")
                 .withAttr()

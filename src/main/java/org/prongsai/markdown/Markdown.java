@@ -57,7 +57,7 @@ public final class Markdown {
         if (refused) return MarkdownDocument.EMPTY;
         Outline outline = new Outline(positions, flavour, numerals, problems);
         try {
-            return read(text, flavour, outline);
+            return read(text, origin, flavour, outline);
         } catch (StackOverflowError e) {
             // flexmark's patterns go one step deeper for each letter of a very long tag, comment or rule
             problems.report(Code.MARKDOWN_TOO_COMPLEX, positions.at(0));
@@ -65,8 +65,9 @@ public final class Markdown {
         }
     }
 
-    private MarkdownDocument read(String text, MarkdownFlavour flavour, Outline outline) {
-        Document document = parsers.get(flavour).parse(TAB_OF_TASK.matcher(text).replaceAll(Markdown::spaces));
+    private MarkdownDocument read(String text, Origin origin, MarkdownFlavour flavour, Outline outline) {
+        String source = TAB_OF_TASK.matcher(text).replaceAll(Markdown::spaces);
+        Document document = parsers.get(flavour).parse(source);
         document.set(Outline.KEY, outline);
         Slips.report(document, outline);
         String markup = renderer.render(document);
@@ -76,6 +77,8 @@ public final class Markdown {
                 outline.anchors(),
                 outline.links(),
                 outline.images(),
+                WordingReader.read(document, source, origin),
+                outline.lost(),
                 opening(document, outline));
     }
 

@@ -20,6 +20,7 @@ final class Outline {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
+    private final List<MarkdownDocument.Lost> lost = new ArrayList<>();
     private final HeadingIds ids = new HeadingIds();
     private final Positions positions;
     private final MarkdownFlavour flavour;
@@ -53,6 +54,10 @@ final class Outline {
         return images;
     }
 
+    List<MarkdownDocument.Lost> lost() {
+        return lost;
+    }
+
     Set<String> anchors() {
         return ids.given();
     }
@@ -72,6 +77,11 @@ final class Outline {
                 .or(() -> Suggestion.nearest(typed, AdmonitionKind.keys()))
                 .orElse("");
         report(Code.MARKDOWN_UNKNOWN_ADMONITION, node, typed, meant, String.join(", ", AdmonitionKind.keys()));
+    }
+
+    /** Adds a box that says what is missing. */
+    void addLost(Node node, String title) {
+        lost.add(new MarkdownDocument.Lost(title, place(node)));
     }
 
     /** Adds a heading and gives its id. */

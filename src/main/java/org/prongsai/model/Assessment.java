@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.FiscalYear;
 
@@ -13,6 +14,8 @@ import org.prongsai.thai.FiscalYear;
  * @param year the fiscal year that was assessed
  * @param compared the year of the previous values
  * @param lines in the order of the source
+ * @param bands in which the organisation puts its indicators, in the order of the source
+ * @param framework by which it was made, when one is known
  */
 public record Assessment(
         String scheme,
@@ -20,9 +23,12 @@ public record Assessment(
         FiscalYear year,
         Optional<FiscalYear> compared,
         List<Line> lines,
+        List<Band> bands,
+        Optional<Framework> framework,
         Place place) {
     public Assessment {
         lines = List.copyOf(lines);
+        bands = List.copyOf(bands);
     }
 
     /** What a score is of. The order is from the whole to its parts. */

@@ -20,6 +20,8 @@ import org.prongsai.thai.Numerals;
  * @param menu the main navigation
  * @param files to be published as they are
  * @param allowances findings that stay
+ * @param passages every text that readers see, as typed
+ * @param topics names of what items of the disclosure assessment are about, by their keys
  * @param aliases old paths, each with the page that stands for it now
  */
 public record Site(
@@ -36,6 +38,8 @@ public record Site(
         List<MediaFile> files,
         Map<SitePath, SitePath> aliases,
         List<Allowance> allowances,
+        List<Passage> passages,
+        Map<String, String> topics,
         SiteMap map) {
     public Site {
         years = List.copyOf(years);
@@ -44,6 +48,8 @@ public record Site(
         files = List.copyOf(files);
         aliases = Map.copyOf(aliases);
         allowances = List.copyOf(allowances);
+        passages = List.copyOf(passages);
+        topics = Map.copyOf(topics);
     }
 
     /** What a site may do without. */

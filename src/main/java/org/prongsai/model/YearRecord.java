@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.framework.Framework;
 import org.prongsai.thai.FiscalYear;
 
 /**
@@ -10,7 +11,7 @@ import org.prongsai.thai.FiscalYear;
  * @param round months that the results cover, 6 or 12, when that is said
  * @param assessed the year whose assessment the measures answer
  * @param compared the year with which scores are compared
- * @param framework the assessment's framework, when not the year's own
+ * @param framework of the disclosure assessment, when one is known
  * @param evidence pages and addresses that are evidence for items of the disclosure assessment
  * @param introduction of the year's page
  * @param documents in their order
@@ -21,7 +22,7 @@ public record YearRecord(
         Optional<Integer> round,
         Optional<FiscalYear> assessed,
         Optional<FiscalYear> compared,
-        Optional<String> framework,
+        Optional<Framework> framework,
         List<Evidence> evidence,
         Optional<Introduction> introduction,
         List<Assessment> assessments,

@@ -1,6 +1,7 @@
 package org.prongsai.problem;
 
 import static org.prongsai.problem.Severity.ERROR;
+import static org.prongsai.problem.Severity.NOTE;
 import static org.prongsai.problem.Severity.WARNING;
 
 import java.util.Arrays;
@@ -77,6 +78,7 @@ public enum Code {
     COLOUR_UNREADABLE("colour/unreadable", ERROR),
     EMAIL_UNREADABLE("email/unreadable", ERROR),
     URL_UNREADABLE("url/unreadable", ERROR),
+    BAND_BOUNDS("band/bounds", ERROR),
     ITEM_UNREADABLE("item/unreadable", ERROR),
     ITEM_NO_YEAR("item/no-year", ERROR),
 
@@ -126,6 +128,111 @@ public enum Code {
     APPENDIX_NAME("appendix/name", ERROR),
     APPENDIX_UNKNOWN("appendix/unknown", ERROR),
     UNIT_UNKNOWN("unit/unknown", ERROR),
+
+    // CHECK BEGIN
+
+    TEXT_SARA_AM("text/sara-am", ERROR, Code.Subject.FINDING),
+    TEXT_DOUBLE_SARA_E("text/double-sara-e", ERROR, Code.Subject.FINDING),
+    TEXT_BROKEN_CLUSTER("text/broken-cluster", ERROR, Code.Subject.FINDING),
+    TEXT_FOREIGN_LETTER("text/foreign-letter", ERROR, Code.Subject.FINDING),
+    TEXT_SPACE_IN_WORD("text/space-in-word", WARNING, Code.Subject.FINDING),
+    TEXT_REPEATED_WORD("text/repeated-word", WARNING, Code.Subject.FINDING),
+    TEXT_UNFINISHED_PHRASE("text/unfinished-phrase", WARNING, Code.Subject.FINDING),
+    TEXT_MISSPELLING("text/misspelling", WARNING, Code.Subject.FINDING),
+    TEXT_TERM_FORM("text/term-form", WARNING, Code.Subject.FINDING),
+    TEXT_UNBALANCED_QUOTE("text/unbalanced-quote", WARNING, Code.Subject.FINDING),
+    TEXT_MISSING_SPACE("text/missing-space", NOTE, Code.Subject.FINDING),
+    TEXT_MIXED_SPACING("text/mixed-spacing", WARNING, Code.Subject.FINDING),
+    TEXT_JOINED_LATIN("text/joined-latin", WARNING, Code.Subject.FINDING),
+    TEXT_DOUBLE_SPACE("text/double-space", NOTE, Code.Subject.FINDING),
+    TEXT_RESIDUE("text/residue", WARNING, Code.Subject.FINDING),
+
+    DATE_IMPLAUSIBLE_YEAR("date/implausible-year", ERROR, Code.Subject.FINDING),
+    DATE_OUTSIDE_YEAR("date/outside-year", WARNING, Code.Subject.FINDING),
+    DATE_PERIOD_REVERSED("date/period-reversed", WARNING, Code.Subject.FINDING),
+    DATE_WHOLE_YEAR_UNSAID("date/whole-year-unsaid", NOTE, Code.Subject.FINDING),
+    DATE_AFTER_REPORT("date/after-report", WARNING, Code.Subject.FINDING),
+    DATE_HEADING_YEAR("date/heading-year", WARNING, Code.Subject.FINDING),
+    DATE_YEAR_KIND("date/year-kind", WARNING, Code.Subject.FINDING),
+    DATE_WEEKEND("date/weekend", NOTE, Code.Subject.FINDING),
+
+    ORG_OTHER_NAME("org/other-name", ERROR, Code.Subject.FINDING),
+    ORG_OWN_NAME_FORM("org/own-name-form", ERROR, Code.Subject.FINDING),
+    ORG_ABBREVIATION("org/abbreviation", ERROR, Code.Subject.FINDING),
+    ORG_ROLE_MISMATCH("org/role-mismatch", ERROR, Code.Subject.FINDING),
+    ORG_PLACEHOLDER("org/placeholder", WARNING, Code.Subject.FINDING),
+    ORG_UNIT_FORMS("org/unit-forms", WARNING, Code.Subject.FINDING),
+    ORG_UNIT_UNKNOWN("org/unit-unknown", NOTE, Code.Subject.FINDING),
+    ORG_PERSON_FORM("org/person-form", WARNING, Code.Subject.FINDING),
+    ORG_POSITION_INCOMPLETE("org/position-incomplete", WARNING, Code.Subject.FINDING),
+    ORG_BOOK_CODE("org/book-code", ERROR, Code.Subject.FINDING),
+    ORG_PLACE_NAME("org/place-name", WARNING, Code.Subject.FINDING),
+    ORG_HOST_FORMS("org/host-forms", WARNING, Code.Subject.FINDING),
+
+    MEMO_NO_RUNNING_NUMBER("memo/no-running-number", ERROR, Code.Subject.FINDING),
+    MEMO_SELF_ADDRESSED("memo/self-addressed", WARNING, Code.Subject.FINDING),
+    MEMO_TWO_CAPACITIES("memo/two-capacities", WARNING, Code.Subject.FINDING),
+    MEMO_COMMENT_ORDER("memo/comment-order", WARNING, Code.Subject.FINDING),
+    MEMO_POSITION_BEFORE_NAME("memo/position-before-name", WARNING, Code.Subject.FINDING),
+
+    NUMBER_MIXED_NUMERALS("number/mixed-numerals", WARNING, Code.Subject.FINDING),
+    NUMBER_TWO_KINDS("number/two-kinds", ERROR, Code.Subject.FINDING),
+    NUMBER_ZERO_FOR_O("number/zero-for-o", ERROR, Code.Subject.FINDING),
+    NUMBER_LIST_ORDER("number/list-order", WARNING, Code.Subject.FINDING),
+    NUMBER_LIST_STYLE("number/list-style", WARNING, Code.Subject.FINDING),
+
+    SCORE_DELTA("score/delta", ERROR, Code.Subject.FINDING),
+    SCORE_DIRECTION("score/direction", ERROR, Code.Subject.FINDING),
+    SCORE_TOOL_MEAN("score/tool-mean", ERROR, Code.Subject.FINDING),
+    SCORE_TOTAL("score/total", ERROR, Code.Subject.FINDING),
+    SCORE_LEVEL("score/level", ERROR, Code.Subject.FINDING),
+    SCORE_OUT_OF_RANGE("score/out-of-range", ERROR, Code.Subject.FINDING),
+    SCORE_DIFFERS("score/differs", ERROR, Code.Subject.FINDING),
+    SCORE_SAME_FIGURE("score/same-figure", WARNING, Code.Subject.FINDING),
+    SCORE_PRECISION("score/precision", WARNING, Code.Subject.FINDING),
+    SCORE_UNIT("score/unit", WARNING, Code.Subject.FINDING),
+    SCORE_BAND_GAP("score/band-gap", WARNING, Code.Subject.FINDING),
+    SCORE_BAND_OVERLAP("score/band-overlap", WARNING, Code.Subject.FINDING),
+    SCORE_BAND_MEMBER("score/band-member", WARNING, Code.Subject.FINDING),
+    SCORE_ADVICE("score/advice", WARNING, Code.Subject.FINDING),
+
+    FRAMEWORK_INDICATOR_NUMBER("framework/indicator-number", WARNING, Code.Subject.FINDING),
+    FRAMEWORK_INDICATOR_NAME("framework/indicator-name", WARNING, Code.Subject.FINDING),
+    FRAMEWORK_UNKNOWN_ITEM("framework/unknown-item", ERROR, Code.Subject.FINDING),
+    FRAMEWORK_UNKNOWN_TOPIC("framework/unknown-topic", ERROR, Code.Subject.FINDING),
+    FRAMEWORK_UNKNOWN_TOOL("framework/unknown-tool", WARNING, Code.Subject.FINDING),
+    FRAMEWORK_ITEM_INDICATOR("framework/item-indicator", WARNING, Code.Subject.FINDING),
+    FRAMEWORK_ITEM_CALLED_INDICATOR("framework/item-called-indicator", WARNING, Code.Subject.FINDING),
+    FRAMEWORK_SCHEME_NAME("framework/scheme-name", WARNING, Code.Subject.FINDING),
+    FRAMEWORK_ABBREVIATION("framework/abbreviation", WARNING, Code.Subject.FINDING),
+
+    COVERAGE_INDICATOR_WITHOUT_MEASURE("coverage/indicator-without-measure", WARNING, Code.Subject.FINDING),
+    COVERAGE_NO_RESULT("coverage/no-result", ERROR, Code.Subject.FINDING),
+    COVERAGE_EMPTY_CELL("coverage/empty-cell", WARNING, Code.Subject.FINDING),
+    COVERAGE_NO_COLUMN("coverage/no-column", WARNING, Code.Subject.FINDING),
+    COVERAGE_ITEMS_WITHOUT_EVIDENCE("coverage/items-without-evidence", WARNING, Code.Subject.FINDING),
+    COVERAGE_OBLIGATION("coverage/obligation", WARNING, Code.Subject.FINDING),
+
+    STRUCTURE_LOST_PART("structure/lost-part", WARNING, Code.Subject.FINDING),
+    TABLE_HEAD_DIFFERS("table/head-differs", WARNING, Code.Subject.FINDING),
+    APPENDIX_TITLE_DIFFERS("appendix/title-differs", WARNING, Code.Subject.FINDING),
+    APPENDIX_EMPTY("appendix/empty", WARNING, Code.Subject.FINDING),
+    LINK_VAGUE_TEXT("link/vague-text", WARNING, Code.Subject.FINDING),
+    LINK_UNSTABLE_HOST("link/unstable-host", WARNING, Code.Subject.FINDING),
+    LINK_INSECURE("link/insecure", WARNING, Code.Subject.FINDING),
+    IMAGE_VAGUE_ALT("image/vague-alt", WARNING, Code.Subject.FINDING),
+    FILE_SCAN("file/scan", WARNING, Code.Subject.FINDING),
+    FILE_LARGE("file/large", WARNING, Code.Subject.FINDING),
+    FILE_NAME("file/name", NOTE, Code.Subject.FINDING),
+
+    PRIVACY_CITIZEN_ID("privacy/citizen-id", ERROR, Code.Subject.FINDING),
+    PRIVACY_PHONE("privacy/phone", WARNING, Code.Subject.FINDING),
+    PRIVACY_BANK_ACCOUNT("privacy/bank-account", WARNING, Code.Subject.FINDING),
+    PRIVACY_EMAIL("privacy/email", NOTE, Code.Subject.FINDING),
+    PRIVACY_SIGNATURE_IMAGE("privacy/signature-image", WARNING, Code.Subject.FINDING),
+    PRIVACY_PHOTO_LOCATION("privacy/photo-location", WARNING, Code.Subject.FINDING),
+
+    // CHECK END
 
     ALLOW_UNKNOWN_CODE("allow/unknown-code", ERROR),
     ALLOW_REFUSED("allow/refused", ERROR),

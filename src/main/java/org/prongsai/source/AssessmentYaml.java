@@ -2,6 +2,7 @@ package org.prongsai.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.Band;
 import org.prongsai.model.Score;
 import org.prongsai.model.Written;
 import org.prongsai.thai.FiscalYear;
@@ -23,8 +24,10 @@ public record AssessmentYaml(@Needed List<Result> assessments) {
             List<Line> parts,
             List<Line> indicators,
             List<Line> questions,
-            List<Line> items) {
+            List<Line> items,
+            List<BandLine> bands) {
         public Result {
+            bands = Present.in(bands);
             tools = Present.in(tools);
             parts = Present.in(parts);
             indicators = Present.in(indicators);
@@ -45,4 +48,20 @@ public record AssessmentYaml(@Needed List<Result> assessments) {
             Score score,
             Optional<Score> previous,
             Optional<Written> grade) {}
+
+    /**
+     * A band of scores, with at most one lower and one upper bound.
+     *
+     * @param above lower bound, not included
+     * @param from lower bound, included
+     * @param below upper bound, not included
+     * @param upTo upper bound, included
+     */
+    public record BandLine(
+            Written label,
+            Band.Meaning meaning,
+            Optional<Score> above,
+            Optional<Score> from,
+            Optional<Score> below,
+            Optional<Score> upTo) {}
 }

@@ -7,14 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.model.Band;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
+import org.prongsai.model.framework.Basis;
+import org.prongsai.model.framework.OitItem;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.BuddhistDate;
 import org.prongsai.thai.DateReading;
@@ -120,19 +124,29 @@ final class Leaves {
     }
 
     static FrontMatter.Kind kind(Written written, YamlContext yaml) {
-        List<String> known = Arrays.stream(FrontMatter.Kind.values())
-                .map(FrontMatter.Kind::key)
-                .toList();
-        int at = known.indexOf(written.text());
-        if (at >= 0) return FrontMatter.Kind.values()[at];
-        yaml.reportUnknown(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), known);
-        return null;
+        return named(FrontMatter.Kind.values(), FrontMatter.Kind::key, written, yaml);
     }
 
     static Numerals numerals(Written written, YamlContext yaml) {
-        List<String> known = Arrays.stream(Numerals.values()).map(Numerals::key).toList();
+        return named(Numerals.values(), Numerals::key, written, yaml);
+    }
+
+    static Basis.Confidence confidence(Written written, YamlContext yaml) {
+        return named(Basis.Confidence.values(), Basis.Confidence::key, written, yaml);
+    }
+
+    static OitItem.DataYear dataYear(Written written, YamlContext yaml) {
+        return named(OitItem.DataYear.values(), OitItem.DataYear::key, written, yaml);
+    }
+
+    static Band.Meaning meaning(Written written, YamlContext yaml) {
+        return named(Band.Meaning.values(), Band.Meaning::key, written, yaml);
+    }
+
+    private static <T> T named(T[] values, Function<T, String> key, Written written, YamlContext yaml) {
+        List<String> known = Arrays.stream(values).map(key).toList();
         int at = known.indexOf(written.text());
-        if (at >= 0) return Numerals.values()[at];
+        if (at >= 0) return values[at];
         yaml.reportUnknown(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), known);
         return null;
     }

@@ -18,6 +18,7 @@ import org.prongsai.thai.FiscalYear;
  *
  * @param home {@code index.md}
  * @param years in order
+ * @param frameworks {@code ita/*.yaml}
  * @param media every file that may be published beside pages
  * @param unusable paths of files that exist but could not be used; a link to one is not dead for that
  */
@@ -26,10 +27,12 @@ public record Manuscript(
         Optional<Text> home,
         List<Year> years,
         PageFolder pages,
+        List<FrameworkFile> frameworks,
         List<Media> media,
         Set<String> unusable) {
     public Manuscript {
         years = List.copyOf(years);
+        frameworks = List.copyOf(frameworks);
         media = List.copyOf(media);
         unusable = Set.copyOf(unusable);
     }
@@ -85,6 +88,9 @@ public record Manuscript(
             folders = List.copyOf(folders);
         }
     }
+
+    /** A framework of the site's own. @param name the file's, without its extension */
+    public record FrameworkFile(String path, String name, FrameworkYaml yaml) {}
 
     /** A file that is no text. */
     public record Media(FolderEntry file, FileKind kind, Optional<Pixels> pixels) {}

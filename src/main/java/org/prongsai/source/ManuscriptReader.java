@@ -28,6 +28,7 @@ public final class ManuscriptReader {
     private final YamlReader yaml = new YamlReader();
     private final MarkdownFileReader markdown = new MarkdownFileReader(yaml);
     private final Problems problems;
+    private final List<Manuscript.FrameworkFile> frameworks = new ArrayList<>();
     private final List<Manuscript.Media> media = new ArrayList<>();
     private final Set<String> unusable = new HashSet<>();
 
@@ -61,14 +62,29 @@ public final class ManuscriptReader {
                 String meant = "25" + Digits.toArabic(folder.name());
                 problems.report(Code.YEAR_IMPLAUSIBLE, Place.ofFile(folder.path()), folder.name(), meant);
                 leaveOut(folder);
+            } else if (folder.name().equals("ita")) {
+                frameworks(folder);
             } else if (!folder.name().equals("pages")) {
-                mediaOnly(folder, List.of("pages"));
+                mediaOnly(folder, List.of("pages", "ita"));
             }
         }
         FolderTree pageFolder = content.folder("pages").orElseGet(() -> FolderTree.of(CONTENT + "/pages", List.of()));
         Manuscript.PageFolder pages = pages(pageFolder, "");
         Optional<Manuscript.Text> introduction = home;
-        return site.map(bound -> new Manuscript(bound, introduction, years, pages, media, unusable));
+        return site.map(bound -> new Manuscript(bound, introduction, years, pages, frameworks, media, unusable));
+    }
+
+    private void frameworks(FolderTree folder) {
+        for (FolderEntry file : folder.files()) {
+            String name = file.name().replaceFirst("\\.yaml$", "");
+            if (file.name().endsWith(".yaml")) {
+                bind(FrameworkYaml.class, file)
+                        .ifPresent(bound -> frameworks.add(new Manuscript.FrameworkFile(file.path(), name, bound)));
+            } else {
+                mediaOrUnexpected(file, List.of());
+            }
+        }
+        folder.folders().forEach(below -> mediaOnly(below, List.of()));
     }
 
     private Optional<Manuscript.Year> year(FolderTree folder) {

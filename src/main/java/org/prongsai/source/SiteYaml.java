@@ -7,11 +7,16 @@ import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.thai.Numerals;
 
-/** {@code site.yaml}: the organisation, and what holds for its whole site. */
+/**
+ * {@code site.yaml}: the organisation, and what holds for its whole site.
+ *
+ * @param profile the kind of body whose frameworks hold; local governments when not said
+ */
 public record SiteYaml(
         Organisation organisation,
         URI url,
         Optional<Numerals> numerals,
+        Optional<Written> profile,
         Optional<Theme> theme,
         Optional<Written> notice,
         Optional<Features> features,

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.Band;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
+import org.prongsai.model.framework.Basis;
+import org.prongsai.model.framework.OitItem;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
@@ -92,6 +95,9 @@ final class YamlReader {
                 .addDeserializer(URI.class, new Leaf<>(Leaves::url))
                 .addDeserializer(ItemReference.class, new Leaf<>(Leaves::item))
                 .addDeserializer(YearYaml.Round.class, new Leaf<>(Leaves::round))
+                .addDeserializer(Basis.Confidence.class, new Leaf<>(Leaves::confidence))
+                .addDeserializer(OitItem.DataYear.class, new Leaf<>(Leaves::dataYear))
+                .addDeserializer(Band.Meaning.class, new Leaf<>(Leaves::meaning))
                 .addDeserializer(FrontMatter.Kind.class, new Leaf<>(Leaves::kind))
                 .addDeserializer(FreeValues.class, new FreeValues.Deserializer())
                 .setDeserializerModifier(new Guarding());

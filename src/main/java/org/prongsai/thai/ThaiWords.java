@@ -23,6 +23,15 @@ public final class ThaiWords {
         return pieces(text, BreakIterator.getWordInstance(new ULocale("th")));
     }
 
+    /** Where the words of a text begin. Abbreviations stay whole. */
+    public static WordSpans spans(String text) {
+        List<String> words = words(text);
+        int[] starts = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++)
+            starts[i + 1] = starts[i] + words.get(i).length();
+        return new WordSpans(starts);
+    }
+
     /** The text in pieces between which a line may break; joined again they are the text. Abbreviations stay whole. */
     public static List<String> linePieces(String text) {
         return pieces(text, BreakIterator.getLineInstance(new ULocale("th")));

@@ -1,0 +1,41 @@
+package org.prongsai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.Rule;
+import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.check.rule.TextRule;
+import org.prongsai.model.Site;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Severity;
+
+/** Asks every question of a site, and sets aside what the site allows. */
+public final class Checker {
+    private final List<Rule> rules = Rules.all();
+
+    /**
+     * Judges a site.
+     *
+     * @param problems found so far; when files are among them that could not be used, the site is not whole, and only its texts are read
+     */
+    public Verdict judge(Site site, List<Problem> problems) {
+        Findings findings = new Findings();
+        Survey survey = new Survey(site);
+        for (Reading reading : survey.readings()) {
+            for (Rule rule : rules) if (rule instanceof TextRule text) text.check(reading, findings);
+        }
+        boolean whole = problems.stream()
+                .noneMatch(problem ->
+                        problem.severity() == Severity.ERROR && problem.code().subject() == Code.Subject.FILES);
+        if (whole) {
+            for (Rule rule : rules) if (rule instanceof SiteRule question) question.check(survey, findings);
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(findings.sorted());
+        return AllowList.judge(site, all);
+    }
+}

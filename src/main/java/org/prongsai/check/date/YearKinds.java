@@ -1,0 +1,70 @@
+package org.prongsai.check.date;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.problem.Code;
+import org.prongsai.thai.Digits;
+import org.prongsai.thai.FiscalYear;
+
+/**
+ * One subject is dated by calendar years here and by fiscal years there. Only the words right behind the same name are compared: a
+ * committee of a calendar year beside a report of a fiscal year is nothing wrong.
+ */
+public final class YearKinds implements SiteRule {
+    private static final Pattern DATED = Pattern.compile(
+            "(?<subject>[\\u0E01-\\u0E4E]{12,}) ?\\)? ?(?<kind>ประจำปี(?:งบประมาณ)?) ?(?:พ\\.ศ\\. ?)?(?<year>[0-9]{4}|[๐-๙]{4})");
+
+    /** So many last letters of a subject tell it from others. */
+    private static final int TELLING = 22;
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.DATE_YEAR_KIND);
+    }
+
+    /** Where a subject is dated, and how. */
+    private record Dated(Reading reading, int start, String words, String kind) {}
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        Map<String, List<Dated>> bySubject = new LinkedHashMap<>();
+        for (Reading reading : survey.readings()) {
+            if (reading.passage().year().isPresent() && reading.hasDigits()) collect(reading, bySubject);
+        }
+        for (List<Dated> dated : bySubject.values()) {
+            Dated fiscal = first(dated, "ประจำปีงบประมาณ");
+            if (fiscal == null) continue;
+            dated.stream()
+                    .filter(other -> other.kind().equals("ประจำปี"))
+                    .forEach(other -> findings.report(
+                            Code.DATE_YEAR_KIND, other.reading(), other.start(), other.words(), fiscal.words()));
+        }
+    }
+
+    private static void collect(Reading reading, Map<String, List<Dated>> bySubject) {
+        Matcher found = DATED.matcher(reading.text());
+        FiscalYear folder = reading.passage().year().orElseThrow();
+        while (found.find()) {
+            String subject = found.group("subject");
+            String telling = subject.substring(Math.max(0, subject.length() - TELLING));
+            String key = folder + " " + telling + " " + Digits.toArabic(found.group("year"));
+            String words = found.group().substring(found.start("kind") - found.start());
+            bySubject
+                    .computeIfAbsent(key, unseen -> new ArrayList<>())
+                    .add(new Dated(reading, found.start("kind"), words, found.group("kind")));
+        }
+    }
+
+    private static Dated first(List<Dated> dated, String kind) {
+        return dated.stream().filter(one -> one.kind().equals(kind)).findFirst().orElse(null);
+    }
+}

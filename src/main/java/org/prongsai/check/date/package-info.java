@@ -1,0 +1,2 @@
+/** Rules about days, periods and years. */
+package org.prongsai.check.date;

@@ -1,0 +1,79 @@
+package org.prongsai.check.rule;
+
+import java.util.List;
+import org.prongsai.model.Passage;
+import org.prongsai.problem.Place;
+import org.prongsai.thai.DateMention;
+import org.prongsai.thai.Digits;
+import org.prongsai.thai.ThaiLetters;
+import org.prongsai.thai.ThaiWords;
+import org.prongsai.thai.WordSpans;
+
+/** A text while rules read it: what several of them need of it is found once. */
+public final class Reading {
+    private final Survey survey;
+    private final Passage passage;
+    private final String text;
+    private WordSpans words;
+    private List<DateMention> dates;
+    private Boolean digits;
+
+    Reading(Survey survey, Passage passage) {
+        this.survey = survey;
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    public Survey survey() {
+        return survey;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place in the file of a character of the text. */
+    public Place place(int index) {
+        return passage.wording().place(index);
+    }
+
+    /** The days that it names. */
+    public List<DateMention> dates() {
+        if (dates == null) dates = hasDigits() ? DateMention.in(text) : List.of();
+        return dates;
+    }
+
+    public boolean hasDigits() {
+        if (digits == null) digits = text.chars().anyMatch(Digits::isDigit);
+        return digits;
+    }
+
+    /** Where its words begin and end. */
+    public WordSpans words() {
+        if (words == null) words = ThaiWords.spans(text);
+        return words;
+    }
+
+    /** The line on which a character stands: a paragraph, an item, a heading or a cell. */
+    public String line(int index) {
+        return text.substring(lineStart(index), lineEnd(index));
+    }
+
+    public int lineStart(int index) {
+        return text.lastIndexOf('\n', index - 1) + 1;
+    }
+
+    public int lineEnd(int index) {
+        int end = text.indexOf('\n', index);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Whether a Thai letter stands there. */
+    public boolean isThaiLetter(int index) {
+        return index >= 0 && index < text.length() && ThaiLetters.isLetter(text.charAt(index));
+    }
+}

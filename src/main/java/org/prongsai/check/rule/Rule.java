@@ -1,0 +1,13 @@
+package org.prongsai.check.rule;
+
+import java.util.Set;
+import org.prongsai.problem.Code;
+
+/**
+ * One question asked of a site. A rule is one class; why it is asked, and by whose rule, stands in its docstring and, for officers, in the
+ * messages under {@code <code>.why}.
+ */
+public sealed interface Rule permits TextRule, SiteRule {
+    /** Every code under which it reports; no other rule has any of them. */
+    Set<Code> codes();
+}

@@ -1,0 +1,26 @@
+package org.prongsai.problem;
+
+import java.util.Objects;
+
+/**
+ * How a file would be corrected: what stands at a place, and what should stand there instead.
+ *
+ * @param place of the first character, with line and column
+ * @param written what stands there now, on one line of the file; the correction is void where something else does
+ * @param instead what should; empty to take it away
+ */
+public record Correction(Place place, String written, String instead, Certainty certainty) {
+    /** Whether a correction may be made without asking. */
+    public enum Certainty {
+        /** Only one reading is possible, and a reader sees no other text. {@code --fix} makes it. */
+        SAFE,
+        /** Probably meant; a person has to say so. */
+        SUGGESTED
+    }
+
+    public Correction {
+        Objects.requireNonNull(certainty, "certainty");
+        if (place.line() == 0 || place.column() == 0) throw new IllegalArgumentException("no line or column: " + place);
+        if (written.indexOf('\n') >= 0) throw new IllegalArgumentException("more than a line: " + written);
+    }
+}
