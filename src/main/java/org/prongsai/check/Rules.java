@@ -1,14 +1,15 @@
 package org.prongsai.check;
 
 import java.util.List;
-import org.prongsai.check.date.HeadingYears;
-import org.prongsai.check.date.ImplausibleYears;
-import org.prongsai.check.date.ImpossibleDates;
-import org.prongsai.check.date.LaterThanReport;
-import org.prongsai.check.date.Periods;
-import org.prongsai.check.date.Weekends;
-import org.prongsai.check.date.YearKinds;
+import org.prongsai.check.coverage.*;
+import org.prongsai.check.date.*;
+import org.prongsai.check.framework.*;
+import org.prongsai.check.memo.*;
+import org.prongsai.check.number.*;
+import org.prongsai.check.organisation.*;
 import org.prongsai.check.rule.Rule;
+import org.prongsai.check.score.*;
+import org.prongsai.check.structure.*;
 
 /** Every rule. */
 final class Rules {
@@ -22,6 +23,48 @@ final class Rules {
                 new HeadingYears(),
                 new Periods(),
                 new LaterThanReport(),
-                new Weekends());
+                new Weekends(),
+                new OtherBodies(),
+                new LegalForms(),
+                new Abbreviations(),
+                new Titles(),
+                new Placeholders(),
+                new UnitForms(),
+                new UnknownUnits(),
+                new Signatories(),
+                new BookCodes(),
+                new PlaceNames(),
+                new HostForms(),
+                new RunningNumbers(),
+                new Signers(),
+                new CommentOrder(),
+                new SignatureLayout(),
+                new MixedDigits(),
+                new MixedNumerals(),
+                new ZeroForO(),
+                new ListNumbers(),
+                new AssessmentSums(),
+                new SameEverywhere(),
+                new StatedGains(),
+                new StatedLevels(),
+                new RowFacts(),
+                new Units(),
+                new Ranges(),
+                new SameFigures(),
+                new BandChecks(),
+                new Advice(),
+                new IndicatorNames(),
+                new ItemReferences(),
+                new CitedItems(),
+                new Tools(),
+                new OfficialNames(),
+                new Confusions(),
+                new WeakIndicators(),
+                new PlanAndResults(),
+                new TableContents(),
+                new Obligations(),
+                new LostParts(),
+                new RepeatedHeads(),
+                new Appendices());
     }
 }

@@ -24,7 +24,7 @@ public final class Suggestion {
     }
 
     /** Letters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

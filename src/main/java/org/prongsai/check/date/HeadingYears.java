@@ -48,7 +48,7 @@ public final class HeadingYears implements SiteRule {
         while (found.find()) {
             int year = year(found);
             if (year != folder.year())
-                report(reading.place(found.start("year")), found.group("year"), "ปีของโฟลเดอร์", folder, findings);
+                report(reading.place(found.start("year")), found.group("year"), folder, findings);
         }
     }
 
@@ -67,7 +67,7 @@ public final class HeadingYears implements SiteRule {
                     && results.find(below)
                     && results.start() - below < 400
                     && year(results) == assessed.get().year();
-            if (saysSo) report(heading.place(), found.group("year"), "ผลที่วิเคราะห์", assessed.get(), findings);
+            if (saysSo) report(heading.place(), found.group("year"), assessed.get(), findings);
         }
     }
 
@@ -75,8 +75,8 @@ public final class HeadingYears implements SiteRule {
         return Integer.parseInt(Digits.toArabic(found.group("year")));
     }
 
-    private static void report(Place place, String typed, String what, FiscalYear right, Findings findings) {
+    private static void report(Place place, String typed, FiscalYear right, Findings findings) {
         String year = Digits.isArabic(typed.charAt(0)) ? right.toString() : Digits.toThai(right.toString());
-        findings.report(Code.DATE_HEADING_YEAR, place, typed, what, year);
+        findings.report(Code.DATE_HEADING_YEAR, place, typed, year);
     }
 }

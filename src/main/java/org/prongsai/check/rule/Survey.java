@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.prongsai.markdown.Heading;
+import org.prongsai.model.Band;
 import org.prongsai.model.Document;
+import org.prongsai.model.FreePage;
 import org.prongsai.model.Organisation;
+import org.prongsai.model.PageHead;
 import org.prongsai.model.Passage;
+import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
 import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
@@ -19,6 +24,7 @@ public final class Survey {
     private final Site site;
     private final List<Reading> readings;
     private final Map<String, List<Reading>> byFile = new LinkedHashMap<>();
+    private final Map<String, List<Heading>> headings = new java.util.HashMap<>();
     private final Map<FiscalYear, YearRecord> years = new TreeMap<>();
 
     public Survey(Site site) {
@@ -30,6 +36,13 @@ public final class Survey {
                 reading -> byFile.computeIfAbsent(reading.passage().file(), file -> new java.util.ArrayList<>())
                         .add(reading));
         site.years().forEach(year -> years.put(year.year(), year));
+        site.home().ifPresent(home -> addHeadings(home.head(), home.body()));
+        for (YearRecord year : site.years()) {
+            year.introduction().ifPresent(text -> addHeadings(text.head(), text.body()));
+            year.documents().forEach(document -> addHeadings(document.head(), document.body()));
+            year.appendices().forEach(appendix -> addHeadings(appendix.head(), appendix.body()));
+        }
+        site.pages().forEach(this::addHeadings);
     }
 
     public Site site() {
@@ -71,6 +84,30 @@ public final class Survey {
     /** The latest fiscal year of the site; nothing for a site without any. */
     public Optional<FiscalYear> latestYear() {
         return years.keySet().stream().max(FiscalYear::compareTo);
+    }
+
+    /** The headings of a page, by its file. */
+    public List<Heading> headings(String file) {
+        return headings.getOrDefault(file, List.of());
+    }
+
+    private void addHeadings(PageHead head, Prose body) {
+        headings.put(head.source().file(), body.document().headings());
+    }
+
+    private void addHeadings(FreePage page) {
+        addHeadings(page.head(), page.body());
+        page.children().forEach(this::addHeadings);
+    }
+
+    /** The bands that a year's documents state. */
+    public List<Band> bandsOf(YearRecord year) {
+        return readings.stream()
+                .filter(reading -> reading.passage().kind() == Passage.Kind.BODY)
+                .filter(reading -> reading.passage().year().equals(Optional.of(year.year())))
+                .flatMap(reading -> StatedBands.in(reading).stream())
+                .flatMap(stated -> stated.bands().stream())
+                .toList();
     }
 
     /** The date of a year's memo or report, the latest when there are several. */

@@ -1,0 +1,125 @@
+package org.prongsai.check.framework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.model.Assessment;
+import org.prongsai.model.ColumnRole;
+import org.prongsai.model.Passage;
+import org.prongsai.model.Reckoning;
+import org.prongsai.model.YearRecord;
+import org.prongsai.model.framework.Framework;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.problem.Place;
+import org.prongsai.thai.Digits;
+
+/** Indicators have the numbers and names of the framework of the year that was assessed. */
+public final class IndicatorNames implements SiteRule {
+    private static final String NUMBER = "(?<number>[0-9]{1,2}|[๐-๙]{1,2})";
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.FRAMEWORK_INDICATOR_NUMBER, Code.FRAMEWORK_INDICATOR_NAME);
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        for (YearRecord year : survey.site().years()) {
+            for (Assessment assessment : year.assessments()) lines(assessment, findings);
+            framework(year).ifPresent(framework -> texts(survey, year, framework, findings));
+        }
+    }
+
+    /** By which a year's papers speak of indicators: that of the assessment that they analyse. */
+    private static Optional<Framework> framework(YearRecord year) {
+        return year.assessments().stream()
+                .filter(assessment -> assessment.scheme().equals("ITA"))
+                .flatMap(assessment -> assessment.framework().stream())
+                .findFirst()
+                .or(year::framework)
+                .filter(framework -> !framework.indicators().isEmpty());
+    }
+
+    private static void lines(Assessment assessment, Findings findings) {
+        if (assessment.framework().isEmpty()) return;
+        for (Assessment.Line line : assessment.linesOf(Assessment.Level.INDICATOR)) {
+            Framework framework = assessment.framework().get();
+            Optional<Framework.Indicator> named =
+                    line.name().isEmpty() ? Optional.empty() : Reckoning.indicatorOf(line, framework);
+            named.ifPresent(
+                    indicator -> number(line.code(), line.name(), indicator, framework, line.place(), findings));
+        }
+    }
+
+    private static void number(
+            String typed, String name, Framework.Indicator named, Framework framework, Place place, Findings findings) {
+        String arabic = Digits.toArabic(typed);
+        if (!arabic.matches("[0-9]{1,2}") || Integer.parseInt(arabic) == named.number()) return;
+        Optional<Framework.Indicator> numbered = framework.indicator(Integer.parseInt(arabic));
+        findings.restingOn(named.basis())
+                .report(
+                        Code.FRAMEWORK_INDICATOR_NUMBER,
+                        place,
+                        arabic,
+                        framework.year().toString(),
+                        numbered.map(Framework.Indicator::name).orElse("–"),
+                        name,
+                        Integer.toString(named.number()));
+    }
+
+    private static void texts(Survey survey, YearRecord year, Framework framework, Findings findings) {
+        List<String> names = framework.indicators().stream()
+                .flatMap(Framework.Indicator::names)
+                .sorted(java.util.Comparator.comparing(String::length).reversed())
+                .toList();
+        String anyName = "(?<name>" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
+        Pattern cited = Pattern.compile("ตัวชี้วัด(?:ที่ ?" + NUMBER + ")? ?(?:เรื่อง ?|ด้าน ?)?" + anyName);
+        Pattern atStart = Pattern.compile("\\s*(?:" + NUMBER + " ?\\.? ?)?" + anyName);
+        for (Reading reading : survey.readings()) {
+            if (!reading.passage().year().equals(Optional.of(year.year()))) continue;
+            Set<String> told = new HashSet<>();
+            Matcher found = cited.matcher(reading.text());
+            while (found.find()) citation(reading, found, framework, told, findings);
+            boolean column = reading.passage().column().equals(Optional.of(ColumnRole.INDICATOR));
+            Matcher cell = atStart.matcher(reading.text());
+            if (column && cell.lookingAt()) citation(reading, cell, framework, told, findings);
+        }
+    }
+
+    private static void citation(
+            Reading reading, Matcher found, Framework framework, Set<String> told, Findings findings) {
+        String name = found.group("name");
+        Framework.Indicator indicator = framework.indicators().stream()
+                .filter(one -> one.names().anyMatch(name::equals))
+                .findFirst()
+                .orElseThrow();
+        if (found.group("number") != null) {
+            number(found.group("number"), name, indicator, framework, reading.place(found.start("number")), findings);
+        }
+        // a longer phrase that begins like a name is no name: การใช้จ่ายงบประมาณเป็นไปตามวัตถุประสงค์
+        boolean whole = !reading.isThaiLetter(found.end("name"));
+        boolean alias = !name.equals(indicator.name());
+        if (whole && alias && reading.passage().kind() != Passage.Kind.SCORE_NAME && told.add(name)) {
+            findings.restingOn(indicator.basis())
+                    .report(
+                            Code.FRAMEWORK_INDICATOR_NAME,
+                            reading,
+                            found.start("name"),
+                            found.end("name"),
+                            Certainty.SUGGESTED,
+                            indicator.name(),
+                            name,
+                            framework.year().toString(),
+                            indicator.name());
+        }
+    }
+}

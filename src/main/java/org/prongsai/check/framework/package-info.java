@@ -1,0 +1,2 @@
+/** Rules that compare a site with the frameworks of its assessments. */
+package org.prongsai.check.framework;

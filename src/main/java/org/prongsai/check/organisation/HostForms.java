@@ -1,0 +1,48 @@
+package org.prongsai.check.organisation;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.TextRule;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Correction.Certainty;
+
+/** The body's own address is written in one form, that of {@code url} in {@code site.yaml}. */
+public final class HostForms implements TextRule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.ORG_HOST_FORMS);
+    }
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        String host = reading.survey().site().url().getHost();
+        String scheme = reading.survey().site().url().getScheme();
+        String bare = host.startsWith("www.") ? host.substring(4) : host;
+        if (!reading.text().contains(bare)) return;
+        Matcher address = Pattern.compile(
+                        "(?<scheme>https?://)?(?<host>(?:www\\.)?" + Pattern.quote(bare) + ")(?![A-Za-z0-9.-])")
+                .matcher(reading.text());
+        while (address.find()) {
+            boolean otherScheme =
+                    address.group("scheme") != null && !address.group("scheme").equals(scheme + "://");
+            boolean mail = address.start() > 0 && reading.text().charAt(address.start() - 1) == '@';
+            boolean partOfName = address.start() > 0
+                    && Character.isLetterOrDigit(reading.text().charAt(address.start() - 1))
+                    && reading.text().charAt(address.start() - 1) < 0x80;
+            if (mail || partOfName || !otherScheme && address.group("host").equals(host)) continue;
+            String right = (address.group("scheme") == null ? "" : scheme + "://") + host;
+            findings.report(
+                    Code.ORG_HOST_FORMS,
+                    reading,
+                    address.start(),
+                    address.end(),
+                    Certainty.SUGGESTED,
+                    right,
+                    address.group(),
+                    right);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.prongsai.check.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Passage;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Suggestion;
+
+/** Who signs is written as in the list of people, and posts of one paper are written alike, with the body's name or without. */
+public final class Signatories implements SiteRule {
+    private static final Pattern NAME = Pattern.compile("\\((?<name>[^()]+)\\)");
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.ORG_PERSON_FORM, Code.ORG_POSITION_INCOMPLETE);
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        survey.readingsByFile().values().forEach(readings -> {
+            List<Reading> lines = readings.stream()
+                    .filter(reading -> reading.passage().kind() == Passage.Kind.SIGNATURE)
+                    .toList();
+            lines.forEach(line -> name(line, survey.organisation(), findings));
+            posts(lines, survey.organisation(), findings);
+        });
+    }
+
+    private static void name(Reading line, Organisation organisation, Findings findings) {
+        Matcher name = NAME.matcher(line.text().strip());
+        if (!name.matches()) return;
+        String typed = withoutSpace(name.group("name"));
+        List<String> known = organisation.people().stream()
+                .map(person -> withoutSpace(person.name()))
+                .toList();
+        if (known.contains(typed)) return;
+        Suggestion.nearest(typed, known)
+                .ifPresent(nearest -> findings.report(
+                        Code.ORG_PERSON_FORM,
+                        line,
+                        0,
+                        name.group("name"),
+                        organisation.people().get(known.indexOf(nearest)).name()));
+    }
+
+    private static String withoutSpace(String name) {
+        return name.replaceAll("\\s+", "");
+    }
+
+    private static void posts(List<Reading> lines, Organisation organisation, Findings findings) {
+        Optional<Reading> complete = lines.stream()
+                .filter(line -> line.text().strip().endsWith(organisation.fullName()))
+                .findFirst();
+        if (complete.isEmpty()) return;
+        for (Reading line : lines) {
+            String post = line.text().strip();
+            boolean incomplete = post.endsWith(organisation.type()) && !post.contains(organisation.name());
+            if (incomplete) {
+                findings.report(
+                        Code.ORG_POSITION_INCOMPLETE,
+                        line,
+                        0,
+                        post,
+                        complete.get().text().strip(),
+                        organisation.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.prongsai.check.score;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.TextRule;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Correction.Certainty;
+
+/** A score is in points or in percent, in one of them and not in both. */
+public final class Units implements TextRule {
+    private static final String POINTS = "[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?";
+    private static final Pattern BOTH = Pattern.compile("ร้อยละ ?(?<points>" + POINTS + ") ?คะแนน");
+    private static final Pattern NEITHER = Pattern.compile(
+            "(?:เพิ่มขึ้น|สูงขึ้น|ลดลง) ?(?<points>[0-9๐-๙]{1,2}\\.[0-9๐-๙]{2})(?![0-9๐-๙.])(?! ?(?:คะแนน|%|เปอร์เซ็นต์|เท่า|จุด|บาท|ล้าน|พัน|คน|ครั้ง|กิโล|กม|ตัน|ไร่|หน่วย))");
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.SCORE_UNIT);
+    }
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        if (!reading.hasDigits()) return;
+        Matcher both = BOTH.matcher(reading.text());
+        while (both.find()) report(reading, both, both.group("points") + " คะแนน", findings);
+        Matcher neither = NEITHER.matcher(reading.text());
+        while (neither.find()) report(reading, neither, neither.group() + " คะแนน", findings);
+    }
+
+    private static void report(Reading reading, Matcher found, String right, Findings findings) {
+        findings.report(
+                Code.SCORE_UNIT, reading, found.start(), found.end(), Certainty.SUGGESTED, right, found.group(), right);
+    }
+}
