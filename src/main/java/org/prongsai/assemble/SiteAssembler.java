@@ -110,6 +110,7 @@ public final class SiteAssembler {
                 allowances(yaml),
                 passages.passages(),
                 topics(),
+                spelling(yaml),
                 MapAssembler.assemble(numerals, years, pages));
     }
 
@@ -124,6 +125,14 @@ public final class SiteAssembler {
         List<ParsedText> pages = new ArrayList<>();
         addTexts(parsed.pages(), pages);
         pages.forEach(text -> passages.addText(text, Optional.empty()));
+    }
+
+    private static Map<String, String> spelling(SiteYaml yaml) {
+        Map<String, String> spelling = new HashMap<>();
+        yaml.spelling()
+                .forEach(entry ->
+                        spelling.put(entry.wrong().text(), entry.right().text()));
+        return spelling;
     }
 
     private Map<String, String> topics() {

@@ -10,6 +10,7 @@ import org.prongsai.check.organisation.*;
 import org.prongsai.check.rule.Rule;
 import org.prongsai.check.score.*;
 import org.prongsai.check.structure.*;
+import org.prongsai.check.text.*;
 
 /** Every rule. */
 final class Rules {
@@ -65,6 +66,17 @@ final class Rules {
                 new Obligations(),
                 new LostParts(),
                 new RepeatedHeads(),
-                new Appendices());
+                new Appendices(),
+                new BrokenClusters(),
+                new ForeignLetters(),
+                new SpacesInWords(),
+                new RepeatedWords(),
+                new UnfinishedPhrases(),
+                new Misspellings(),
+                new TermForms(),
+                new Brackets(),
+                new Spacing(),
+                new JoinedLatin(),
+                new Residue());
     }
 }

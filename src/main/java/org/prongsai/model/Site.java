@@ -22,6 +22,7 @@ import org.prongsai.thai.Numerals;
  * @param allowances findings that stay
  * @param passages every text that readers see, as typed
  * @param topics names of what items of the disclosure assessment are about, by their keys
+ * @param spelling wrong forms of words that this site looks for, with the right ones
  * @param aliases old paths, each with the page that stands for it now
  */
 public record Site(
@@ -40,6 +41,7 @@ public record Site(
         List<Allowance> allowances,
         List<Passage> passages,
         Map<String, String> topics,
+        Map<String, String> spelling,
         SiteMap map) {
     public Site {
         years = List.copyOf(years);
@@ -50,6 +52,7 @@ public record Site(
         allowances = List.copyOf(allowances);
         passages = List.copyOf(passages);
         topics = Map.copyOf(topics);
+        spelling = Map.copyOf(spelling);
     }
 
     /** What a site may do without. */

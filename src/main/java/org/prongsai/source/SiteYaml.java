@@ -21,9 +21,11 @@ public record SiteYaml(
         Optional<Written> notice,
         Optional<Features> features,
         List<MenuItem> navigation,
+        List<Spelling> spelling,
         List<Allowed> allow) {
     public SiteYaml {
         navigation = Present.in(navigation);
+        spelling = Present.in(spelling);
         allow = Present.in(allow);
     }
 
@@ -69,6 +71,9 @@ public record SiteYaml(
 
     /** A line of the main navigation. */
     public record MenuItem(Written label, Written to) {}
+
+    /** A word that is often misspelt here, and how it is right. */
+    public record Spelling(Written wrong, Written right) {}
 
     /**
      * A finding that has to stay.

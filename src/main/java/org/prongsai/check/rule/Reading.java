@@ -11,6 +11,8 @@ import org.prongsai.thai.WordSpans;
 
 /** A text while rules read it: what several of them need of it is found once. */
 public final class Reading {
+    private static final int RUN = 24;
+
     private final Survey survey;
     private final Passage passage;
     private final String text;
@@ -70,6 +72,20 @@ public final class Reading {
     public int lineEnd(int index) {
         int end = text.indexOf('\n', index);
         return end < 0 ? text.length() : end;
+    }
+
+    /** The start of the run of Thai letters around a character, at most 24 letters before it. */
+    public int runStart(int index) {
+        int start = index;
+        while (start > 0 && index - start < RUN && isThaiLetter(start - 1)) start--;
+        return start;
+    }
+
+    /** The end of the run of Thai letters that goes on here, at most 24 letters behind. */
+    public int runEnd(int index) {
+        int end = index;
+        while (end - index < RUN && isThaiLetter(end)) end++;
+        return end;
     }
 
     /** Whether a Thai letter stands there. */

@@ -1,0 +1,49 @@
+package org.prongsai.check.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.model.Passage;
+import org.prongsai.problem.Code;
+
+/** What a converter leaves in a text is no text of the document: its marks, page numbers, and stamps that were read as letters. */
+public final class Residue implements SiteRule {
+    private static final Pattern MARKS = Pattern.compile(
+            "\\[(?:image|bookmark|figure|picture|object|table):[^\\]\\n]*\\]|_GoBack|\\(cid:\\d+\\)|Error! (?:Bookmark|Reference)[^.\\n]*|(?m)^[ \\t]*- ?[0-9๐-๙]{1,3} ?-[ \\t]*$|(?m)^[ \\t]*(?:Page|หน้า(?:ที่)?) ?[0-9๐-๙]{1,3}(?: ?(?:of|จาก|/) ?[0-9๐-๙]{1,3})?[ \\t]*$");
+
+    /** A stamp is set by each who signs; more of the same day than signers were read from the picture. */
+    private static final int STAMPS = 6;
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.TEXT_RESIDUE);
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        for (Reading reading : survey.readings()) {
+            Matcher marks = MARKS.matcher(reading.text());
+            while (marks.find())
+                findings.report(
+                        Code.TEXT_RESIDUE, reading, marks.start(), marks.group().strip());
+        }
+        survey.readingsByFile().values().forEach(readings -> stamps(readings, findings));
+    }
+
+    private static void stamps(List<Reading> readings, Findings findings) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Reading reading : readings) {
+            if (reading.passage().kind() != Passage.Kind.STAMP) continue;
+            int count = times.merge(reading.text().strip(), 1, Integer::sum);
+            if (count == STAMPS)
+                findings.report(Code.TEXT_RESIDUE, reading, 0, reading.text().strip());
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.prongsai.check.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.check.rule.TextRule;
+import org.prongsai.model.Organisation;
+import org.prongsai.problem.Code;
+import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.PhraseIndex;
+import org.prongsai.thai.ThaiWords;
+import org.prongsai.thai.WordSpans;
+
+/**
+ * A space inside a word is left over from the line breaks of an original: the word cannot be found, and is read aloud wrongly. Spaces between
+ * Thai phrases are right, so a space is reported only where the letters cannot stand apart, or the two sides make a term of the field or the
+ * body's own name.
+ */
+public final class SpacesInWords implements TextRule {
+    private static final Pattern SINGLES = Pattern.compile(
+            "(?<![\\u0E01-\\u0E4E])[ก-ฮ](?: [ก-ฮ]){2,}(?: [\\u0E01-\\u0E4E]{1,3})?(?![\\u0E01-\\u0E4E])");
+
+    /** A syllable that lacks its last letter, and what follows it; or a mark or vowel that lacks its letter. */
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "[\\u0E01-\\u0E4E]*[ก-ฮ](?:[\\u0E31\\u0E37][\\u0E48-\\u0E4B]?) (?<after>[\\u0E01-\\u0E4E]+)|[\\u0E01-\\u0E4E]+ (?<loose>[\\u0E30\\u0E32\\u0E33\\u0E31\\u0E34-\\u0E3A\\u0E45\\u0E47-\\u0E4E][\\u0E01-\\u0E4E]*)");
+
+    private static final Pattern SPACE = Pattern.compile("(?<=[\\u0E01-\\u0E4E]) (?=[\\u0E01-\\u0E4E])");
+
+    /** Words that go together with the next one: nothing may stand between. */
+    private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ทุก", "ผู้", "แต่ละ");
+
+    /** What การ and ความ end as part of the word, though the dictionary divides them. */
+    private static final Pattern ENDS_WORD = Pattern.compile(
+            "(?:ดำเนิน|วิธี|หลัก|อำนวย|ชำนาญ|ปฏิบัติ|รักษา|ประกอบ|กำกับ|สั่ง|ตรวจ|ประจำ|ป่วย|ใช้|เตรียม|ทัน|ระเบียบ|กรม|กอง|ตลาด|เสีย|แต่ง|วางแผน|พิธี|กระทำ|ประมาณ|อุตสาห|ธิ|ประสาน|บัญชา|จัด|เสนอ|เนื้อ|สรุป|คดี|ถ้อย|เก็บ|ขยาย|แจ้ง|ว่า|เรียง|ย่อ|จำกัด|ยอม|เค้า|ตัด|ถอด|แปล|กระบวน|มูล|รวม)$");
+
+    private static final Set<String> COUNTERS = Set.of(
+            "ข้อ",
+            "ราย",
+            "คน",
+            "ใบ",
+            "ครั้ง",
+            "แห่ง",
+            "เรื่อง",
+            "ฉบับ",
+            "เดือน",
+            "วัน",
+            "ปี",
+            "ชุด",
+            "ด้าน",
+            "โครงการ",
+            "กิจกรรม",
+            "มาตรการ",
+            "ตัวชี้วัด",
+            "คะแนน",
+            "บาท",
+            "หน่วย",
+            "กอง",
+            "ส่วน",
+            "งาน");
+
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:ประจำ|สิ้น|ใน|ตลอด|แต่ละ)ปี $");
+
+    /** {@code ข้อมูลบางส่วน ราชการ…}: the first word of the term belongs to the one before it. */
+    private static final Pattern QUANTIFIED = Pattern.compile("(?:บาง|อีก|หลาย|ทุก|แต่ละ|สอง|ทั้ง)$");
+
+    /** Letters on either side of a space in which a term is looked for. */
+    private static final int SIDE = 30;
+
+    private final PhraseIndex terms = new PhraseIndex(WordLists.vocabulary());
+    private volatile Own own;
+
+    /** Names of one site. */
+    private record Own(Survey survey, PhraseIndex names) {}
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.TEXT_SPACE_IN_WORD);
+    }
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        String text = reading.text();
+        if (text.indexOf(' ') < 0) return;
+        Set<Integer> told = new HashSet<>();
+        Matcher singles = SINGLES.matcher(text);
+        while (singles.find()) {
+            report(reading, singles.start(), singles.end(), findings);
+            for (int i = singles.start(); i < singles.end(); i++) told.add(i);
+        }
+        Matcher fragment = FRAGMENT.matcher(text);
+        int from = 0;
+        while (from < text.length() && fragment.find(from)) {
+            int space = text.lastIndexOf(
+                    ' ', fragment.group("loose") == null ? fragment.start("after") : fragment.start("loose"));
+            if (told.add(space)) report(reading, fragment.start(), fragment.end(), findings);
+            from = space + 1;
+        }
+        Matcher space = SPACE.matcher(text);
+        while (space.find()) {
+            if (!told.contains(space.start())) terms(reading, space.start(), findings);
+        }
+    }
+
+    private void terms(Reading reading, int space, Findings findings) {
+        String text = reading.text();
+        int left = space;
+        while (left > 0 && space - left < SIDE && reading.isThaiLetter(left - 1)) left--;
+        int right = space + 1;
+        while (right - space < SIDE && reading.isThaiLetter(right)) right++;
+        if (text.startsWith("งบประมาณ", space + 1)
+                && FISCAL_YEAR.matcher(text.substring(left, space + 1)).find()) {
+            report(reading, space - "ปี".length(), space + 1 + "งบประมาณ".length(), findings);
+            return;
+        }
+        if (isCounted(text, left, space)) return;
+        String joined = text.substring(left, space) + text.substring(space + 1, right);
+        int seam = space - left;
+        PhraseIndex names = names(reading.survey());
+        for (int i = 0; i < seam; i++) {
+            Optional<String> term = spanning(terms, joined, i, seam).or(() -> Optional.empty());
+            if (term.isEmpty()) term = spanning(names, joined, i, seam);
+            if (term.isPresent() && standsApart(joined, i, i + term.get().length(), seam)) {
+                report(reading, left + i, left + i + term.get().length() + 1, findings);
+                return;
+            }
+        }
+        prefix(reading, space, findings);
+    }
+
+    private static Optional<String> spanning(PhraseIndex index, String joined, int start, int seam) {
+        return index.longestAt(joined, start).filter(term -> start + term.length() > seam);
+    }
+
+    /**
+     * Where the space stands between two words of the term, it may end a phrase whose last word is one of them: then the term has to begin
+     * and end where words of the two phrases do.
+     */
+    private static boolean standsApart(String joined, int start, int end, int seam) {
+        WordSpans term = ThaiWords.spans(joined.substring(start, end));
+        if (!term.isBoundary(seam - start)) return true;
+        if (QUANTIFIED.matcher(joined.substring(0, start)).find()) return false;
+        WordSpans before = ThaiWords.spans(joined.substring(0, seam));
+        WordSpans after = ThaiWords.spans(joined.substring(seam));
+        return before.isBoundary(start) && after.isBoundary(end - seam);
+    }
+
+    /** {@code 35 ข้อ คิดเป็น}: a number and what it counts end a phrase. */
+    private static boolean isCounted(String text, int left, int space) {
+        boolean counter = COUNTERS.contains(text.substring(left, space));
+        return counter && left > 1 && org.prongsai.thai.Digits.isDigit(text.charAt(left - 2));
+    }
+
+    private static void prefix(Reading reading, int space, Findings findings) {
+        WordSpans words = reading.words();
+        int word = words.wordAt(space - 1);
+        String before = reading.text().substring(words.start(word), words.end(word));
+        if (!PREFIXES.contains(before) || words.end(word) != space) return;
+        int next = words.wordAt(space + 1);
+        if (ENDS_WORD
+                .matcher(reading.text().substring(reading.runStart(words.start(word)), words.start(word)))
+                .find()) return;
+        boolean yamok = reading.text().charAt(space + 1) == org.prongsai.thai.ThaiLetters.MAI_YAMOK;
+        if (!yamok) report(reading, words.start(word), words.end(next), findings);
+    }
+
+    private static void report(Reading reading, int start, int end, Findings findings) {
+        String typed =
+                reading.text().substring(start, Math.min(end, reading.text().length()));
+        String right = typed.replace(" ", "");
+        findings.report(
+                Code.TEXT_SPACE_IN_WORD,
+                reading,
+                start,
+                start + typed.length(),
+                Certainty.SUGGESTED,
+                right,
+                typed,
+                right);
+    }
+
+    private PhraseIndex names(Survey survey) {
+        Own known = own;
+        if (known == null || known.survey() != survey) {
+            known = new Own(survey, new PhraseIndex(namesOf(survey.organisation())));
+            own = known;
+        }
+        return known.names();
+    }
+
+    private static List<String> namesOf(Organisation organisation) {
+        List<String> names = new ArrayList<>(List.of(
+                organisation.type(),
+                organisation.name(),
+                organisation.fullName(),
+                organisation.amphoe(),
+                organisation.province()));
+        organisation.units().forEach(unit -> {
+            names.add(unit.name());
+            names.addAll(unit.aliases());
+        });
+        names.removeIf(name -> name.length() < 5
+                || name.contains(" ")
+                || name.length() > organisation.type().length() && name.contains(organisation.type()));
+        return names;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about letters, words and spaces. */
+package org.prongsai.check.text;
