@@ -37,9 +37,14 @@ public final class AllowList {
         return new Verdict(List.copyOf(remaining), allowed);
     }
 
+    /** The file itself, or a file below a folder, which is written with a slash at its end. */
+    private static boolean isAt(Allowance entry, String file) {
+        return entry.file().equals(file) || entry.file().endsWith("/") && file.startsWith(entry.file());
+    }
+
     private static boolean covers(Allowance entry, Problem problem) {
         return entry.code() == problem.code()
-                && entry.file().equals(problem.place().file())
+                && isAt(entry, problem.place().file())
                 && entry.text().map(text -> problem.details().contains(text)).orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.check;
 
 import java.util.List;
+import org.prongsai.problem.Code;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
 
@@ -19,6 +20,12 @@ public record Verdict(List<Problem> problems, List<Problem> allowed) {
     /** Without notes, which only {@code check} tells. */
     public Verdict forBuild() {
         return new Verdict(withoutNotes(problems), withoutNotes(allowed));
+    }
+
+    /** Without the problems of one code. */
+    Verdict without(Code code) {
+        return new Verdict(
+                problems.stream().filter(problem -> problem.code() != code).toList(), allowed);
     }
 
     private static List<Problem> withoutNotes(List<Problem> problems) {

@@ -1,6 +1,7 @@
 package org.prongsai.thai;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,16 +13,26 @@ import java.util.Optional;
 public final class PhraseIndex {
     private static final int KEY = 3;
 
+    /** Bits of a filter in front of the map: most places of a text begin none of the phrases. */
+    private static final int FILTER = 1 << 18;
+
     private final Map<Long, List<String>> byStart = new HashMap<>();
+    private final BitSet filter = new BitSet(FILTER);
 
     public PhraseIndex(Collection<String> phrases) {
         for (String phrase : phrases) {
             if (phrase.length() < KEY)
                 throw new IllegalArgumentException("a phrase of three characters or more: " + phrase);
             byStart.computeIfAbsent(key(phrase, 0), unseen -> new ArrayList<>()).add(phrase);
+            filter.set(slot(phrase, 0));
         }
         byStart.values()
                 .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    }
+
+    private static int slot(CharSequence text, int at) {
+        int hash = (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
+        return (hash ^ hash >>> 9) & FILTER - 1;
     }
 
     private static long key(CharSequence text, int at) {
@@ -31,6 +42,7 @@ public final class PhraseIndex {
     /** The longest phrase with which the text goes on at {@code start}. */
     public Optional<String> longestAt(String text, int start) {
         if (start + KEY > text.length()) return Optional.empty();
+        if (!filter.get(slot(text, start))) return Optional.empty();
         List<String> candidates = byStart.get(key(text, start));
         if (candidates == null) return Optional.empty();
         for (String candidate : candidates) if (text.startsWith(candidate, start)) return Optional.of(candidate);

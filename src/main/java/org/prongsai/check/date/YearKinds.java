@@ -20,11 +20,14 @@ import org.prongsai.thai.FiscalYear;
  * committee of a calendar year beside a report of a fiscal year is nothing wrong.
  */
 public final class YearKinds implements SiteRule {
-    private static final Pattern DATED = Pattern.compile(
-            "(?<subject>[\\u0E01-\\u0E4E]{12,}) ?\\)? ?(?<kind>ประจำปี(?:งบประมาณ)?) ?(?:พ\\.ศ\\. ?)?(?<year>[0-9]{4}|[๐-๙]{4})");
+    private static final Pattern DATED =
+            Pattern.compile("(?<kind>ประจำปี(?:งบประมาณ)?) ?(?:พ\\.ศ\\. ?)?(?<year>[0-9]{4}|[๐-๙]{4})");
 
     /** So many last letters of a subject tell it from others. */
     private static final int TELLING = 22;
+
+    /** A shorter subject is no name of anything. */
+    private static final int SHORTEST = 12;
 
     @Override
     public Set<Code> codes() {
@@ -54,14 +57,24 @@ public final class YearKinds implements SiteRule {
         Matcher found = DATED.matcher(reading.text());
         FiscalYear folder = reading.passage().year().orElseThrow();
         while (found.find()) {
-            String subject = found.group("subject");
+            String subject = subject(reading, found.start());
+            if (subject.length() < SHORTEST) continue;
             String telling = subject.substring(Math.max(0, subject.length() - TELLING));
             String key = folder + " " + telling + " " + Digits.toArabic(found.group("year"));
-            String words = found.group().substring(found.start("kind") - found.start());
             bySubject
                     .computeIfAbsent(key, unseen -> new ArrayList<>())
-                    .add(new Dated(reading, found.start("kind"), words, found.group("kind")));
+                    .add(new Dated(reading, found.start(), found.group(), found.group("kind")));
         }
+    }
+
+    /** The Thai letters right before the words, with a bracket and a space between. */
+    private static String subject(Reading reading, int start) {
+        int end = start;
+        while (end > 0
+                && (reading.text().charAt(end - 1) == ' ' || reading.text().charAt(end - 1) == ')')) end--;
+        int from = end;
+        while (end - from < TELLING && reading.isThaiLetter(from - 1)) from--;
+        return reading.text().substring(from, end);
     }
 
     private static Dated first(List<Dated> dated, String kind) {

@@ -52,7 +52,10 @@ public final class OtherBodies implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        Matcher body = BODY.matcher(reading.text());
+        String text = reading.text();
+        boolean speaks = text.contains("เทศบาล") || text.contains("องค์การบริหาร") || text.indexOf('.') >= 0;
+        if (!speaks) return;
+        Matcher body = BODY.matcher(text);
         while (body.find()) mention(reading, body, findings);
     }
 

@@ -19,6 +19,7 @@ public final class Reading {
     private WordSpans words;
     private List<DateMention> dates;
     private Boolean digits;
+    private Boolean latin;
 
     Reading(Survey survey, Passage passage) {
         this.survey = survey;
@@ -52,6 +53,14 @@ public final class Reading {
     public boolean hasDigits() {
         if (digits == null) digits = text.chars().anyMatch(Digits::isDigit);
         return digits;
+    }
+
+    /** Whether a Latin letter stands in it. */
+    public boolean hasLatin() {
+        if (latin == null)
+            latin = text.chars()
+                    .anyMatch(character -> character >= 'A' && character <= 'z' && Character.isLetter(character));
+        return latin;
     }
 
     /** Where its words begin and end. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.SiteRule;
@@ -20,6 +19,7 @@ import org.prongsai.model.Score;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
 import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.PhraseIndex;
 
 /**
  * A score has one value per year, in assessment files and in every text. A text is judged where it names an indicator, a question or the
@@ -34,7 +34,7 @@ public final class SameEverywhere implements SiteRule {
             Pattern.compile("(?<points>" + POINTS + ")(?<unit> ?คะแนน| ?%)?(?<bound> ?ขึ้นไป)?");
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:คะแนน)?(?:โดย|ใน)?ภาพรวม(?:ได้คะแนน|อยู่ที่|เท่ากับ| )*|คะแนนรวม(?: ?ITA)?|คะแนนการประเมินรวม|คะแนน ITA(?: ได้| ปี[^0-9๐-๙]*[0-9๐-๙]{4} ได้)?");
+            "(?:คะแนน)?(?:โดย|ใน)?ภาพรวม(?:ได้คะแนน|อยู่ที่|เท่ากับ| )*|คะแนนรวม(?: ?ITA)?|คะแนนการประเมินรวม|(?<![0-9๐-๙] )(?<![0-9๐-๙])คะแนน ITA(?: ได้| ปี[^0-9๐-๙]*[0-9๐-๙]{4} ได้)?");
 
     private static final Pattern TOOL =
             Pattern.compile("(?<![A-Za-z])(?<tool>IIT|EIT|OIT)(?![A-Za-z])(?: ?ส่วนที่ ?(?<part>[0-9๐-๙]))?");
@@ -67,7 +67,7 @@ public final class SameEverywhere implements SiteRule {
         KnownScores known = new KnownScores(survey);
         if (known.assessments().isEmpty()) return;
         files(known, findings);
-        Optional<Pattern> names = names(known);
+        PhraseIndex names = new PhraseIndex(known.names());
         for (Reading reading : survey.readings()) {
             Passage.Kind kind = reading.passage().kind();
             boolean said = kind == Passage.Kind.BODY || kind == Passage.Kind.CELL || kind == Passage.Kind.SUMMARY;
@@ -106,13 +106,7 @@ public final class SameEverywhere implements SiteRule {
                 other.score().written());
     }
 
-    private static Optional<Pattern> names(KnownScores known) {
-        List<String> names = known.names();
-        if (names.isEmpty()) return Optional.empty();
-        return Optional.of(Pattern.compile(names.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
-    }
-
-    private static void text(Reading reading, KnownScores known, Optional<Pattern> names, Findings findings) {
+    private static void text(Reading reading, KnownScores known, PhraseIndex names, Findings findings) {
         List<Mention> mentions = mentions(reading, known, names);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -139,12 +133,14 @@ public final class SameEverywhere implements SiteRule {
         return other > before.lastIndexOf("ITA");
     }
 
-    private static List<Mention> mentions(Reading reading, KnownScores known, Optional<Pattern> names) {
+    private static List<Mention> mentions(Reading reading, KnownScores known, PhraseIndex names) {
         String text = reading.text();
         List<Mention> mentions = new ArrayList<>();
-        if (names.isPresent()) {
-            Matcher named = names.get().matcher(text);
-            while (named.find()) mentions.add(new Mention(named.start(), named.end(), known.named(named.group())));
+        for (int i = 0; i < text.length(); i++) {
+            Optional<String> name = names.longestAt(text, i);
+            if (name.isEmpty()) continue;
+            mentions.add(new Mention(i, i + name.get().length(), known.named(name.get())));
+            i += name.get().length() - 1;
         }
         Matcher total = TOTAL.matcher(text);
         while (total.find()) mentions.add(new Mention(total.start(), total.end(), KnownScores.OVERALL));
@@ -202,8 +198,7 @@ public final class SameEverywhere implements SiteRule {
         boolean year = before.matches("(?s).*(?:พ\\.ศ\\.|ปี) ?$");
         boolean list = reading.line(number.start()).contains("ตามลำดับ");
         boolean other = list || OTHER.matcher(before).find() || before.matches("(?s).*ร้อยละของ.*");
-        BigDecimal value = new BigDecimal(Digits.toArabic(typed));
-        return points && !bound && !year && !other && Score.isInRange(value);
+        return points && !bound && !year && !other;
     }
 
     /** The score of the year that a text is about: the assessed one, or else the folder's. */

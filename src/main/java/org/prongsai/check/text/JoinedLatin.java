@@ -8,11 +8,14 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.ThaiLetters;
 
 /** A space stands between Thai and Latin words (หลักเกณฑ์การเว้นวรรคของราชบัณฑิตยสถาน). */
 public final class JoinedLatin implements TextRule {
-    private static final Pattern JOINED = Pattern.compile(
-            "(?<before>[\\u0E01-\\u0E45\\u0E47-\\u0E4E]{1,12})?(?<latin>[A-Za-z][A-Za-z]+)(?<after>[\\u0E01-\\u0E4E]{1,12})?");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+    /** So many letters beside the Latin word are quoted. */
+    private static final int BESIDE = 12;
 
     /** Names of files and addresses are no words. */
     private static final Pattern ADDRESS = Pattern.compile("[@/:._=&#-]");
@@ -24,23 +27,30 @@ public final class JoinedLatin implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (reading.text().chars().noneMatch(character -> character >= 'A' && character <= 'z')) return;
-        Matcher joined = JOINED.matcher(reading.text());
-        while (joined.find()) {
-            if (joined.group("before") == null && joined.group("after") == null) continue;
-            if (isAddress(reading.text(), joined.start("latin"), joined.end("latin"))) continue;
-            String right = (joined.group("before") == null ? "" : joined.group("before") + " ")
-                    + joined.group("latin")
-                    + (joined.group("after") == null ? "" : " " + joined.group("after"));
+        if (!reading.hasLatin()) return;
+        Matcher latin = LATIN.matcher(reading.text());
+        while (latin.find()) {
+            boolean before = reading.isThaiLetter(latin.start() - 1)
+                    && reading.text().charAt(latin.start() - 1) != ThaiLetters.MAI_YAMOK;
+            boolean after = reading.isThaiLetter(latin.end());
+            if (!before && !after || isAddress(reading.text(), latin.start(), latin.end())) continue;
+            int start = before ? Math.max(reading.runStart(latin.start()), latin.start() - BESIDE) : latin.start();
+            int end = after ? Math.min(reading.runEnd(latin.end()), latin.end() + BESIDE) : latin.end();
+            while (ThaiLetters.isMark(reading.text().charAt(start))) start++;
+            String right = reading.text().substring(start, latin.start())
+                    + (before ? " " : "")
+                    + latin.group()
+                    + (after ? " " : "")
+                    + reading.text().substring(latin.end(), end);
             findings.report(
                     Code.TEXT_JOINED_LATIN,
                     reading,
-                    joined.start(),
-                    joined.end(),
+                    start,
+                    end,
                     Certainty.SUGGESTED,
                     right,
-                    joined.group(),
-                    joined.group("latin"),
+                    reading.text().substring(start, end),
+                    latin.group(),
                     right);
         }
     }

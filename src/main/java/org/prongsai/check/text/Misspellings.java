@@ -77,7 +77,7 @@ public final class Misspellings implements TextRule {
         Map<String, String> own = reading.survey().site().spelling();
         for (int i = 0; i < text.length(); i++) {
             if (!reading.isThaiLetter(i) || ThaiLetters.isMark(text.charAt(i))) continue;
-            Optional<String> found = ownAt(text, i, own);
+            Optional<String> found = own.isEmpty() ? Optional.empty() : ownAt(text, i, own);
             if (found.isEmpty()) found = wrong.longestAt(text, i);
             if (found.isEmpty() || !isWhole(text, i + found.get().length())) continue;
             String typed = found.get();

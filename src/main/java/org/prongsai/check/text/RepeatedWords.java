@@ -53,6 +53,7 @@ public final class RepeatedWords implements TextRule {
     private static int repeated(Reading reading, WordSpans words, int first, Findings findings) {
         String text = reading.text();
         if (!reading.isThaiLetter(words.start(first))) return first;
+        if (!mayRepeat(text, words, first)) return first;
         for (int length = Math.min(PHRASE, (words.count() - first) / 2); length > 0; length--) {
             String phrase = text.substring(words.start(first), words.end(first + length - 1));
             if (!isWords(phrase)) continue;
@@ -79,6 +80,18 @@ public final class RepeatedWords implements TextRule {
         return first;
     }
 
+    /** Whether the word stands again within reach; most do not, and need no closer look. */
+    private static boolean mayRepeat(String text, WordSpans words, int first) {
+        int length = words.end(first) - words.start(first);
+        int last = Math.min(words.count() - 1, first + PHRASE + 2);
+        for (int i = first + 1; i <= last; i++) {
+            boolean same = words.end(i) - words.start(i) == length
+                    && text.regionMatches(words.start(first), text, words.start(i), length);
+            if (same) return true;
+        }
+        return false;
+    }
+
     private static boolean isWords(String phrase) {
         return phrase.chars()
                 .allMatch(character -> ThaiLetters.isLetter(character) && character != ThaiLetters.MAI_YAMOK);
@@ -96,6 +109,9 @@ public final class RepeatedWords implements TextRule {
     /** พฤติกรรม|กรรมการ: the end of a word again as the start of the next, longer than any suffix that words are made with. */
     private static void overlap(Reading reading, WordSpans words, int first, Findings findings) {
         if (first + 1 >= words.count()) return;
+        int wordLength = words.end(first) - words.start(first);
+        int nextLength = words.end(first + 1) - words.start(first + 1);
+        if (wordLength < 4 || nextLength < 3) return;
         String word = reading.text().substring(words.start(first), words.end(first));
         String next = reading.text().substring(words.start(first + 1), words.end(first + 1));
         if (!isWords(word) || !isWords(next)) return;

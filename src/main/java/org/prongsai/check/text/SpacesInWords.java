@@ -15,6 +15,7 @@ import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.PhraseIndex;
+import org.prongsai.thai.ThaiLetters;
 import org.prongsai.thai.ThaiWords;
 import org.prongsai.thai.WordSpans;
 
@@ -26,12 +27,6 @@ import org.prongsai.thai.WordSpans;
 public final class SpacesInWords implements TextRule {
     private static final Pattern SINGLES = Pattern.compile(
             "(?<![\\u0E01-\\u0E4E])[ก-ฮ](?: [ก-ฮ]){2,}(?: [\\u0E01-\\u0E4E]{1,3})?(?![\\u0E01-\\u0E4E])");
-
-    /** A syllable that lacks its last letter, and what follows it; or a mark or vowel that lacks its letter. */
-    private static final Pattern FRAGMENT = Pattern.compile(
-            "[\\u0E01-\\u0E4E]*[ก-ฮ](?:[\\u0E31\\u0E37][\\u0E48-\\u0E4B]?) (?<after>[\\u0E01-\\u0E4E]+)|[\\u0E01-\\u0E4E]+ (?<loose>[\\u0E30\\u0E32\\u0E33\\u0E31\\u0E34-\\u0E3A\\u0E45\\u0E47-\\u0E4E][\\u0E01-\\u0E4E]*)");
-
-    private static final Pattern SPACE = Pattern.compile("(?<=[\\u0E01-\\u0E4E]) (?=[\\u0E01-\\u0E4E])");
 
     /** Words that go together with the next one: nothing may stand between. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ทุก", "ผู้", "แต่ละ");
@@ -94,18 +89,27 @@ public final class SpacesInWords implements TextRule {
             report(reading, singles.start(), singles.end(), findings);
             for (int i = singles.start(); i < singles.end(); i++) told.add(i);
         }
-        Matcher fragment = FRAGMENT.matcher(text);
-        int from = 0;
-        while (from < text.length() && fragment.find(from)) {
-            int space = text.lastIndexOf(
-                    ' ', fragment.group("loose") == null ? fragment.start("after") : fragment.start("loose"));
-            if (told.add(space)) report(reading, fragment.start(), fragment.end(), findings);
-            from = space + 1;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (told.contains(space) || !reading.isThaiLetter(space - 1) || !reading.isThaiLetter(space + 1)) continue;
+            if (isFragment(text, space)) {
+                report(reading, reading.runStart(space), reading.runEnd(space + 1), findings);
+            } else {
+                terms(reading, space, findings);
+            }
         }
-        Matcher space = SPACE.matcher(text);
-        while (space.find()) {
-            if (!told.contains(space.start())) terms(reading, space.start(), findings);
-        }
+    }
+
+    /** A syllable that lacks its last letter before the space, or a vowel or mark that lacks its letter behind it. */
+    private static boolean isFragment(String text, int space) {
+        char after = text.charAt(space + 1);
+        boolean loose = ThaiLetters.isMark(after) || after >= '\u0E30' && after <= '\u0E33' || after == '\u0E45';
+        int last = space - 1;
+        if (last > 0 && ThaiLetters.isTone(text.charAt(last))) last--;
+        char before = text.charAt(last);
+        boolean open = before == '\u0E31'
+                || before == '\u0E37'
+                || text.charAt(space - 1) >= '\u0E40' && text.charAt(space - 1) <= '\u0E44';
+        return loose || open;
     }
 
     private void terms(Reading reading, int space, Findings findings) {
@@ -166,7 +170,7 @@ public final class SpacesInWords implements TextRule {
         if (ENDS_WORD
                 .matcher(reading.text().substring(reading.runStart(words.start(word)), words.start(word)))
                 .find()) return;
-        boolean yamok = reading.text().charAt(space + 1) == org.prongsai.thai.ThaiLetters.MAI_YAMOK;
+        boolean yamok = reading.text().charAt(space + 1) == ThaiLetters.MAI_YAMOK;
         if (!yamok) report(reading, words.start(word), words.end(next), findings);
     }
 

@@ -36,6 +36,7 @@ public final class TermForms implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
+        if (!reading.hasLatin()) return;
         FORMS.forEach((right, pattern) -> {
             Matcher term = pattern.matcher(reading.text());
             while (term.find()) {
