@@ -244,6 +244,19 @@ public final class SiteAssembler {
         return used;
     }
 
+    /** Codes of the group that was typed, such as {@code date/…}; the names of all groups when there is no such group. */
+    private static List<String> ofGroup(String typed, List<String> known) {
+        String group = typed.replaceFirst("/.*", "/");
+        List<String> same =
+                known.stream().filter(code -> code.startsWith(group)).toList();
+        return same.isEmpty()
+                ? known.stream()
+                        .map(code -> code.replaceFirst("/.*", "/…"))
+                        .distinct()
+                        .toList()
+                : same;
+    }
+
     private List<Allowance> allowances(SiteYaml yaml) {
         List<Allowance> allowances = new ArrayList<>();
         for (SiteYaml.Allowed allowed : yaml.allow()) {
@@ -259,13 +272,13 @@ public final class SiteAssembler {
                         allowed.code().place(),
                         typed,
                         Suggestion.nearest(typed, known).orElse(""),
-                        String.join(", ", known));
+                        String.join(", ", ofGroup(typed, known)));
             } else if (code.get().subject() != Code.Subject.FINDING) {
                 problems.report(Code.ALLOW_REFUSED, allowed.code().place(), typed);
             } else {
                 allowances.add(new Allowance(
                         code.get(),
-                        "content/" + allowed.at().text().replaceFirst("^content/", ""),
+                        "content/" + allowed.at().text().replaceFirst("^(?:content)?/+", ""),
                         allowed.text().map(Written::text),
                         allowed.reason().text(),
                         allowed.code().place()));

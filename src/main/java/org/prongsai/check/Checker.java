@@ -28,15 +28,29 @@ public final class Checker {
         for (Reading reading : survey.readings()) {
             for (Rule rule : rules) if (rule instanceof TextRule text) text.check(reading, findings);
         }
-        boolean whole = problems.stream()
-                .noneMatch(problem ->
-                        problem.severity() == Severity.ERROR && problem.code().subject() == Code.Subject.FILES);
+        List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
+        boolean whole = unusable.isEmpty();
         if (whole) {
             for (Rule rule : rules) if (rule instanceof SiteRule question) question.check(survey, findings);
         }
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(findings.sorted());
+        findings.sorted().stream()
+                .filter(found -> !standsOnLineOf(found, unusable))
+                .forEach(all::add);
         Verdict verdict = AllowList.judge(site, all);
         return whole ? verdict : verdict.without(Code.ALLOW_UNUSED);
+    }
+
+    private static boolean isOfFiles(Problem problem) {
+        boolean allowList = problem.code() == Code.ALLOW_UNKNOWN_CODE || problem.code() == Code.ALLOW_REFUSED;
+        return problem.severity() == Severity.ERROR && problem.code().subject() == Code.Subject.FILES && !allowList;
+    }
+
+    /** What cannot be used is told once, not for its spelling as well. */
+    private static boolean standsOnLineOf(Problem found, List<Problem> unusable) {
+        return unusable.stream()
+                .map(Problem::place)
+                .anyMatch(place -> place.file().equals(found.place().file())
+                        && place.line() == found.place().line());
     }
 }

@@ -28,6 +28,7 @@ import org.prongsai.cli.CommandLine;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.FileKind;
 import org.prongsai.source.AssessmentYaml;
+import org.prongsai.source.FrameworkYaml;
 import org.prongsai.source.FrontMatter;
 import org.prongsai.source.SiteYaml;
 import org.prongsai.source.TableYaml;
@@ -55,6 +56,7 @@ class HandbookTest {
         "YearYaml, ## year.yaml, ## measures.yaml",
         "TableYaml, ## measures.yaml, ## assessment.yaml",
         "AssessmentYaml, ## assessment.yaml, ## ภาคผนวก",
+        "FrameworkYaml, ## กรอบการประเมิน, ## รูปแบบของหน่วยงานเอง",
     })
     void everyKeyIsNamedInItsSection(String file, String from, String to) {
         String section = content.substring(content.indexOf("\n" + from), content.indexOf("\n" + to));
@@ -66,7 +68,13 @@ class HandbookTest {
     }
 
     private static Class<?> type(String file) {
-        return List.of(SiteYaml.class, FrontMatter.class, YearYaml.class, TableYaml.class, AssessmentYaml.class)
+        return List.of(
+                        SiteYaml.class,
+                        FrontMatter.class,
+                        YearYaml.class,
+                        TableYaml.class,
+                        AssessmentYaml.class,
+                        FrameworkYaml.class)
                 .stream()
                 .filter(type -> type.getSimpleName().equals(file))
                 .findFirst()
@@ -125,17 +133,19 @@ class HandbookTest {
                 .results()
                 .map(example -> example.group(1))
                 .toList();
-        assertThat(examples).hasSize(8);
-        write("site.yaml", examples.get(0) + examples.get(1));
-        write("pages/about/index.md", examples.get(2));
-        write("pages/about/structure.md", examples.get(2));
-        write("2567/memo.md", examples.get(3));
-        write("2567/year.yaml", examples.get(4));
-        write("2567/measures.yaml", examples.get(5));
-        write("2567/assessment.yaml", examples.get(6));
-        write("2567/report.md", examples.get(2));
+        assertThat(examples).hasSize(11);
+        write("site.yaml", examples.get(0) + examples.get(1) + examples.get(2));
+        write("pages/about/index.md", examples.get(3));
+        write("pages/about/structure.md", examples.get(3));
+        write("2567/memo.md", examples.get(4));
+        write("2567/year.yaml", examples.get(5));
+        write("2567/measures.yaml", examples.get(6));
+        write("2567/assessment.yaml", examples.get(7));
+        write("2567/report.md", examples.get(3));
+        write("2568/assessment.yaml", examples.get(8));
+        write("ita/2570.yaml", examples.get(10));
         Path appendix = folder.resolve("content/2567/appendices/1-training");
-        write("2567/appendices/1-training/index.md", examples.get(7));
+        write("2567/appendices/1-training/index.md", examples.get(9));
         Files.write(appendix.resolve("photo-1.jpg"), Base64.getDecoder().decode(JPEG));
         Files.writeString(appendix.resolve("plan.pdf"), "%PDF-1.4\n", StandardCharsets.US_ASCII);
         BuildResult result = BuiltSite.build(folder, folder.resolve("site")).result();

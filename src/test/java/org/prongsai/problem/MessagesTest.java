@@ -48,7 +48,7 @@ class MessagesTest {
                 .isEqualTo(new TreeSet<>(Collections.list(english.getKeys())));
         List<String> codes = Collections.list(thai.getKeys()).stream()
                 .filter(key -> key.contains("/"))
-                .map(key -> key.replace(".repair", ""))
+                .map(key -> key.replace(".repair", "").replace(".why", ""))
                 .toList();
         assertThat(codes).allMatch(key -> Code.of(key).isPresent());
     }

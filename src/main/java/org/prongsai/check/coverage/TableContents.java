@@ -53,10 +53,17 @@ public final class TableContents implements SiteRule {
             year.tables().stream()
                     .filter(table -> table.kind() == kind)
                     .filter(table -> table.columns().stream().noneMatch(column -> column.role() == role))
+                    .filter(table -> !table.rows().stream().allMatch(row -> states(row, role)))
                     .findFirst()
                     .ifPresent(table ->
                             findings.report(Code.COVERAGE_NO_COLUMN, table.place(), name, THAI.get(role), role.key()));
         }
+    }
+
+    /** What a form has no column for may be stated beside the cells. */
+    private static boolean states(RecordTable.Row row, ColumnRole role) {
+        return role == ColumnRole.PERIOD && row.facts().period().isPresent()
+                || role == ColumnRole.RESPONSIBLE && !row.facts().units().isEmpty();
     }
 
     private static void cells(RecordTable table, RecordTable.Row row, Findings findings) {

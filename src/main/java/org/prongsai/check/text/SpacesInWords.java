@@ -86,6 +86,7 @@ public final class SpacesInWords implements TextRule {
         Set<Integer> told = new HashSet<>();
         Matcher singles = SINGLES.matcher(text);
         while (singles.find()) {
+            if (isAlphabet(singles.group())) continue;
             report(reading, singles.start(), singles.end(), findings);
             for (int i = singles.start(); i < singles.end(); i++) told.add(i);
         }
@@ -97,6 +98,15 @@ public final class SpacesInWords implements TextRule {
                 terms(reading, space, findings);
             }
         }
+    }
+
+    /** {@code ก ข ค}: letters that number something, in their order. */
+    private static boolean isAlphabet(String letters) {
+        for (int i = 2; i < letters.length(); i += 2) {
+            int step = letters.charAt(i) - letters.charAt(i - 2);
+            if (step < 1 || step > 3) return false;
+        }
+        return true;
     }
 
     /** A syllable that lacks its last letter before the space, or a vowel or mark that lacks its letter behind it. */
