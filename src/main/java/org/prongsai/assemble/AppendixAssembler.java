@@ -65,11 +65,9 @@ final class AppendixAssembler {
                 line.flatMap(FrontMatter.MediaLine::caption).map(text -> numerals.ofText(text.text()));
         Optional<String> alt =
                 line.flatMap(FrontMatter.MediaLine::alt).map(Written::text).filter(text -> !text.isBlank());
-        if (alt.isEmpty()) {
-            Place place = line.map(said -> said.file().place()).orElse(source);
-            problems.report(Code.IMAGE_NO_ALT, place, file.name());
-        }
-        return new Appendix.Photo(file, alt.orElse(""), caption);
+        Place place = line.map(said -> said.file().place()).orElse(source);
+        if (alt.isEmpty()) problems.report(Code.IMAGE_NO_ALT, place, file.name());
+        return new Appendix.Photo(file, alt.orElse(""), caption, place);
     }
 
     private static String title(MediaFile file, FrontMatter front, Numerals numerals) {

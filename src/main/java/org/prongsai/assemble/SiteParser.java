@@ -86,10 +86,12 @@ final class SiteParser {
             String file = media.file().path();
             MediaFile medium = new MediaFile(
                     Addresses.of(file),
+                    Place.ofFile(file),
                     media.file().real(),
                     media.kind(),
                     media.file().size(),
-                    media.pixels());
+                    media.pixels(),
+                    media.inside());
             catalogue.addMedia(file, medium);
             mediaByFolder
                     .computeIfAbsent(media.file().folder(), folder -> new ArrayList<>())

@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.problem.Place;
 
 /**
  * An appendix of a fiscal year.
@@ -21,8 +22,9 @@ public record Appendix(int number, PageHead head, Prose body, List<Photo> photos
      *
      * @param alt what stands for it where it cannot be seen
      * @param caption below it
+     * @param place where that is said
      */
-    public record Photo(MediaFile file, String alt, Optional<String> caption) {}
+    public record Photo(MediaFile file, String alt, Optional<String> caption, Place place) {}
 
     /** A file to download. @param title what it is called */
     public record Attachment(MediaFile file, String title) {}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.prongsai.model.FileKind;
+import org.prongsai.model.Inside;
 import org.prongsai.model.MediaFile.Pixels;
 import org.prongsai.model.RecordTable;
 import org.prongsai.problem.Origin;
@@ -92,6 +94,6 @@ public record Manuscript(
     /** A framework of the site's own. @param name the file's, without its extension */
     public record FrameworkFile(String path, String name, FrameworkYaml yaml) {}
 
-    /** A file that is no text. */
-    public record Media(FolderEntry file, FileKind kind, Optional<Pixels> pixels) {}
+    /** A file that is no text. @param inside what it holds, read when it is first asked for */
+    public record Media(FolderEntry file, FileKind kind, Optional<Pixels> pixels, Supplier<Inside> inside) {}
 }

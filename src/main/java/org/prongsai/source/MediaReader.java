@@ -16,6 +16,7 @@ import org.prongsai.model.MediaFile.Pixels;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
+import org.prongsai.source.inside.InsideReader;
 
 /** Tells what a file is from its first bytes, and how large a picture is; never decodes a picture. */
 final class MediaReader {
@@ -31,7 +32,7 @@ final class MediaReader {
         }
         if (!isWhatItSays(file, kind.get(), problems)) return Optional.empty();
         Optional<Pixels> pixels = kind.get().isPicture() ? pixels(file) : Optional.empty();
-        return Optional.of(new Manuscript.Media(file, kind.get(), pixels));
+        return Optional.of(new Manuscript.Media(file, kind.get(), pixels, InsideReader.of(file.real(), kind.get())));
     }
 
     private static boolean isWhatItSays(FolderEntry file, FileKind kind, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
+import org.prongsai.thai.CitizenIdMention;
 
 /** Lines of a site's files, read again to be quoted beside a problem. */
 public final class SourceLines {
@@ -18,12 +19,13 @@ public final class SourceLines {
         this.folder = folder;
     }
 
-    /** The line of a place; nothing when the place has none, or the file cannot be read as text. */
+    /** The line of a place, citizen ids in it masked; nothing when the place has none, or the file cannot be read as text. */
     public Optional<String> at(Place place) {
         if (place.line() == 0) return Optional.empty();
         return texts.computeIfAbsent(place.file(), this::read)
                 .map(text -> text.line(place.line()))
-                .filter(line -> !line.isBlank());
+                .filter(line -> !line.isBlank())
+                .map(CitizenIdMention::maskedIn);
     }
 
     private Optional<SourceText> read(String file) {

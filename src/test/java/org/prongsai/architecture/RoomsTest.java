@@ -37,7 +37,9 @@ class RoomsTest {
             "FreeMarker", List.of("freemarker."),
             "jsoup", List.of("org.jsoup."),
             "flexmark", List.of("com.vladsch.flexmark."),
-            "ICU4J", List.of("com.ibm.icu."));
+            "ICU4J", List.of("com.ibm.icu."),
+            "pdfbox", List.of("org.apache.pdfbox.", "org.apache.fontbox."),
+            "metadata-extractor", List.of("com.drew."));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -74,7 +76,7 @@ class RoomsTest {
         for (JavaClass type : classes) {
             String from = room(type).orElseThrow();
             dependencies(type).map(JavaClass::getName).forEach(name -> {
-                if (!name.startsWith("java.") && !name.startsWith("javax.imageio.") && !name.startsWith(ROOT))
+                if (!name.matches("(java|javax\\.(imageio|xml\\.stream))\\..*") && !name.startsWith(ROOT))
                     used.get(from).add(library(name));
             });
         }
