@@ -7,6 +7,7 @@ import org.prongsai.check.framework.*;
 import org.prongsai.check.memo.*;
 import org.prongsai.check.number.*;
 import org.prongsai.check.organisation.*;
+import org.prongsai.check.privacy.*;
 import org.prongsai.check.rule.Rule;
 import org.prongsai.check.score.*;
 import org.prongsai.check.structure.*;
@@ -77,6 +78,20 @@ final class Rules {
                 new Brackets(),
                 new Spacing(),
                 new JoinedLatin(),
-                new Residue());
+                new Residue(),
+                new VagueLinks(),
+                new UnstableHosts(),
+                new InsecureLinks(),
+                new VagueAlts(),
+                new BrokenFiles(),
+                new ScannedFiles(),
+                new LargeFiles(),
+                new FileNames(),
+                new CitizenIds(),
+                new Phones(),
+                new BankAccounts(),
+                new Emails(),
+                new SignatureImages(),
+                new PhotoLocations());
     }
 }

@@ -33,7 +33,12 @@ public final class Findings {
 
     /** The same findings, where nothing is called an error unless the fact on which it rests is established. */
     public Findings restingOn(Basis basis) {
-        return basis.isEstablished() ? this : new Findings(found, Severity.WARNING);
+        return basis.isEstablished() ? this : asWarnings();
+    }
+
+    /** The same findings, where nothing is called an error. */
+    public Findings asWarnings() {
+        return new Findings(found, Severity.WARNING);
     }
 
     public void report(Code code, Place place, String... details) {

@@ -22,6 +22,7 @@ import org.prongsai.thai.FiscalYear;
 /** A site while rules look at it: what several of them need is found once. */
 public final class Survey {
     private final Site site;
+    private final Markup markup;
     private final List<Reading> readings;
     private final Map<String, List<Reading>> byFile = new LinkedHashMap<>();
     private final Map<String, List<Heading>> headings = new java.util.HashMap<>();
@@ -29,6 +30,7 @@ public final class Survey {
 
     public Survey(Site site) {
         this.site = site;
+        this.markup = new Markup(site);
         this.readings = site.passages().stream()
                 .map(passage -> new Reading(this, passage))
                 .toList();
@@ -51,6 +53,11 @@ public final class Survey {
 
     public Organisation organisation() {
         return site.organisation();
+    }
+
+    /** Its links and pictures. */
+    public Markup markup() {
+        return markup;
     }
 
     /** Every text, in the order of the files. */

@@ -1,0 +1,78 @@
+package org.prongsai.check.structure;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Survey;
+import org.prongsai.model.FileKind;
+import org.prongsai.model.MediaFile;
+import org.prongsai.problem.Code;
+
+/**
+ * In an address each Thai letter becomes nine characters, a name of 86 Thai letters is too long for most servers, and some tell upper case
+ * from lower case while others do not.
+ */
+public final class FileNames implements SiteRule {
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9._-]+");
+    private static final int LONGEST = 80;
+
+    /** Shown of the characters that are not plain. */
+    private static final int SHOWN = 6;
+
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.FILE_NAME);
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        for (MediaFile file : survey.site().files()) {
+            String name = file.name();
+            if (!PLAIN.matcher(name).matches()) {
+                findings.report(Code.FILE_NAME, file.source(), name, others(name), suggested(file));
+            } else if (name.length() > LONGEST) {
+                findings.report(Code.FILE_NAME, file.source(), name, name.length() + " > " + LONGEST, suggested(file));
+            }
+        }
+    }
+
+    /** The first characters that are not plain, each once. */
+    private static String others(String name) {
+        String others = name.codePoints()
+                .mapToObj(Character::toString)
+                .filter(character -> !PLAIN.matcher(character).matches())
+                .map(character -> character.isBlank() ? "␣" : character)
+                .distinct()
+                .collect(Collectors.joining());
+        int shown = others.offsetByCodePoints(0, Math.min(SHOWN, others.codePointCount(0, others.length())));
+        return others.substring(0, shown) + (shown < others.length() ? "…" : "");
+    }
+
+    /** What is left of the name in plain characters; what the file is, when little is. */
+    private static String suggested(MediaFile file) {
+        int dot = file.name().lastIndexOf('.');
+        String extension = file.name().substring(dot + 1).toLowerCase(Locale.ROOT);
+        String stem = file.name()
+                .substring(0, dot)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9_]+", "-")
+                .replaceAll("^[-_]+|[-_]+$", "");
+        String shortened =
+                stem.substring(0, Math.min(stem.length(), LONGEST / 2)).replaceAll("[-_]+$", "");
+        boolean telling = shortened.chars().anyMatch(Character::isLetter);
+        return (telling ? shortened : what(file.kind()) + (shortened.isEmpty() ? "" : "-" + shortened)) + "."
+                + extension;
+    }
+
+    private static String what(FileKind kind) {
+        return switch (kind) {
+            case JPEG, PNG, GIF, WEBP -> "photo";
+            case XLSX, ODS, CSV -> "table";
+            case PPTX -> "slides";
+            case PDF, DOCX, ODT, ZIP -> "document";
+        };
+    }
+}
