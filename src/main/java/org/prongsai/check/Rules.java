@@ -68,6 +68,8 @@ final class Rules {
                 new LostParts(),
                 new RepeatedHeads(),
                 new Appendices(),
+                new DecomposedSaraAm(),
+                new DoubleSaraE(),
                 new BrokenClusters(),
                 new ForeignLetters(),
                 new SpacesInWords(),

@@ -129,8 +129,6 @@ public enum Code {
     APPENDIX_UNKNOWN("appendix/unknown", ERROR),
     UNIT_UNKNOWN("unit/unknown", ERROR),
 
-    // CHECK BEGIN
-
     TEXT_SARA_AM("text/sara-am", ERROR, Code.Subject.FINDING),
     TEXT_DOUBLE_SARA_E("text/double-sara-e", ERROR, Code.Subject.FINDING),
     TEXT_BROKEN_CLUSTER("text/broken-cluster", ERROR, Code.Subject.FINDING),
@@ -212,7 +210,6 @@ public enum Code {
     COVERAGE_NO_RESULT("coverage/no-result", ERROR, Code.Subject.FINDING),
     COVERAGE_EMPTY_CELL("coverage/empty-cell", WARNING, Code.Subject.FINDING),
     COVERAGE_NO_COLUMN("coverage/no-column", WARNING, Code.Subject.FINDING),
-    COVERAGE_ITEMS_WITHOUT_EVIDENCE("coverage/items-without-evidence", WARNING, Code.Subject.FINDING),
     COVERAGE_OBLIGATION("coverage/obligation", WARNING, Code.Subject.FINDING),
 
     STRUCTURE_LOST_PART("structure/lost-part", WARNING, Code.Subject.FINDING),
@@ -233,8 +230,6 @@ public enum Code {
     PRIVACY_EMAIL("privacy/email", NOTE, Code.Subject.FINDING),
     PRIVACY_SIGNATURE_IMAGE("privacy/signature-image", WARNING, Code.Subject.FINDING),
     PRIVACY_PHOTO_LOCATION("privacy/photo-location", WARNING, Code.Subject.FINDING),
-
-    // CHECK END
 
     ALLOW_UNKNOWN_CODE("allow/unknown-code", ERROR),
     ALLOW_REFUSED("allow/refused", ERROR),
