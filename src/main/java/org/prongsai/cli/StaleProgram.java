@@ -19,7 +19,8 @@ final class StaleProgram {
     /** Set by the launchers to the folder of the project. */
     private static final String HOME = "prongsai.home";
 
-    private static final List<String> SOURCES = List.of("pom.xml", "src/main", "templates", "static");
+    private static final List<String> SOURCES =
+            List.of("pom.xml", "src/main", "templates", "static", "docs/problems.md");
 
     private StaleProgram() {}
 

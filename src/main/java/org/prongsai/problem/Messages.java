@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -46,6 +47,20 @@ public final class Messages {
     /** How to repair it, in a sentence. */
     public String repair(Problem problem) {
         return sentence(problem.code().id() + ".repair", problem.details());
+    }
+
+    /** Why findings of a code are raised, and by whose rule; only those of the checker say so. */
+    public Optional<String> why(Code code) {
+        String key = code.id() + ".why";
+        return sentences.containsKey(key) ? Optional.of(sentences.getString(key)) : Optional.empty();
+    }
+
+    /** A sentence as it is before anything is quoted: {@code …} stands for each detail, and parts that may be left out are. */
+    public String pattern(String key) {
+        String pattern = sentences.getString(key);
+        String shortened = OPTIONAL_PART.matcher(pattern).replaceAll("");
+        String chosen = shortened.isBlank() ? OPTIONAL_PART.matcher(pattern).replaceAll("$1") : shortened;
+        return QUOTED_DETAIL.matcher(chosen).replaceAll("…").replaceAll("…+", "…");
     }
 
     /** The sentence stored under {@code key}, with its details filled in. A key without a sentence is a fault of ours. */

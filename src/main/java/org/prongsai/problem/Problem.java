@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param severity that of the code, or less where a rule rests on a fact that is not established
  * @param place where
  * @param details what the message of the code quotes, in the order of its {@code {0}}, {@code {1}} …; never translated
- * @param correction how the file would be corrected, when a program can tell
+ * @param correction how the file would be corrected, when a program can tell; one that changes nothing is none
  */
 public record Problem(Code code, Severity severity, Place place, List<String> details, Optional<Correction> correction)
         implements Comparable<Problem> {
@@ -26,6 +26,7 @@ public record Problem(Code code, Severity severity, Place place, List<String> de
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
         details = List.copyOf(details);
+        correction = correction.filter(change -> !change.written().equals(change.instead()));
     }
 
     public Problem(Code code, Place place, List<String> details) {

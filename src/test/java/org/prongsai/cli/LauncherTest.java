@@ -140,7 +140,9 @@ class LauncherTest {
     void aProgramIsStaleWhenASourceIsNewer() throws IOException {
         jar();
         Path source = home.resolve("src/main/java/A.java");
-        for (String file : new String[] {"pom.xml", "src/main/java/A.java", "templates/a.ftlh", "static/a.css"}) {
+        for (String file :
+                new String[] {"pom.xml", "src/main/java/A.java", "templates/a.ftlh", "static/a.css", "docs/problems.md"
+                }) {
             Files.createDirectories(home.resolve(file).getParent());
             Files.writeString(home.resolve(file), "");
         }
