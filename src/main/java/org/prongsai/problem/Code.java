@@ -235,6 +235,11 @@ public enum Code {
     ALLOW_REFUSED("allow/refused", ERROR),
     ALLOW_UNUSED("allow/unused", WARNING),
 
+    FIX_GONE("fix/gone", WARNING),
+    FIX_OVERLAP("fix/overlap", WARNING),
+    FIX_CHANGED("fix/changed", ERROR),
+    FIX_UNWRITABLE("fix/unwritable", ERROR),
+
     TEMPLATE_BROKEN("template/broken", ERROR),
     TEMPLATE_ENDLESS("template/endless", ERROR),
 
