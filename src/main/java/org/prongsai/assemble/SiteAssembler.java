@@ -36,7 +36,6 @@ import org.prongsai.thai.ThaiOrder;
 
 /** Puts a whole site together. */
 public final class SiteAssembler {
-    private static final String DEFAULT_COLOUR = "#14694c";
 
     private final Manuscript manuscript;
     private final Problems problems;
@@ -98,7 +97,7 @@ public final class SiteAssembler {
                 organisation,
                 yaml.url(),
                 numerals,
-                yaml.theme().map(theme -> theme.colour().hex()).orElse(DEFAULT_COLOUR),
+                yaml.theme().map(theme -> theme.colour().hex()).orElse(Site.USUAL_COLOUR),
                 yaml.notice().map(Written::text),
                 features(yaml),
                 home,

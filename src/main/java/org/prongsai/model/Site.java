@@ -67,6 +67,9 @@ public record Site(
     /** A line of the main navigation. */
     public record MenuItem(String label, Target target) {}
 
+    /** The theme colour of a site that has chosen none. */
+    public static final String USUAL_COLOUR = "#14694c";
+
     public static final SitePath SCORES = new SitePath("/scores/");
 
     /** The address of a page or file on the domain, percent-encoded. */

@@ -22,6 +22,9 @@ import org.prongsai.model.SitePath;
 final class StaticFiles {
     private static final String ROOT = "static";
 
+    /** The style of pages that stand alone, beside a site: no part of one. */
+    private static final String ALONE = "report/";
+
     /** Opens a file. */
     interface Source {
         InputStream open() throws IOException;
@@ -32,6 +35,7 @@ final class StaticFiles {
     static Map<SitePath, Source> of(Map<SitePath, Path> own) {
         Map<SitePath, Source> files = new TreeMap<>();
         for (String name : builtIn()) {
+            if (name.startsWith(ALONE)) continue;
             files.put(new SitePath("/" + name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
         }
         own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));

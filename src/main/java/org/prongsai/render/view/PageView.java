@@ -133,6 +133,10 @@ public sealed interface PageView {
     /** What a server shows for an address that the site does not have. @param site its organisation's name */
     record NotFound(String site, List<LinkView> links) implements PageView {}
 
+    /** What checks found, as a page that stands alone. @param style of the page, as a style sheet @param theme {@code #rrggbb} */
+    record CheckReport(TemplateHTMLOutputModel style, String theme, String title, List<FindingView.Site> sites)
+            implements PageView {}
+
     /** The list of all pages, for search engines. */
     record Sitemap(List<String> addresses) implements PageView {}
 

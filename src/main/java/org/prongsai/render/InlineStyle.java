@@ -1,0 +1,51 @@
+package org.prongsai.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A style sheet of ours with all that it imports and its fonts in itself, for a page that stands alone. */
+final class InlineStyle {
+    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\);\n");
+    private static final Pattern FONT = Pattern.compile("url\\(\"([^\"]+\\.woff2)\"\\)");
+
+    private InlineStyle() {}
+
+    /** @param name from {@code static/} */
+    static TemplateHTMLOutputModel of(String name) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(
+                    text(URI.create("/static/").resolve(name)));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static String text(URI sheet) {
+        String text = new String(bytes(sheet), StandardCharsets.UTF_8);
+        String whole =
+                IMPORT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(text(sheet.resolve(found.group(1)))));
+        return FONT.matcher(whole).replaceAll(found -> Matcher.quoteReplacement(font(sheet.resolve(found.group(1)))));
+    }
+
+    private static String font(URI file) {
+        return "url(\"data:font/woff2;base64," + Base64.getEncoder().encodeToString(bytes(file)) + "\")";
+    }
+
+    private static byte[] bytes(URI resource) {
+        try (InputStream in = InlineStyle.class.getResourceAsStream(resource.getPath())) {
+            if (in == null) throw new IllegalStateException("missing resource: " + resource);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
