@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
+import org.prongsai.source.SourceLines;
 
 /**
  * What came of a build.
  *
- * @param problems in order, each with the line on which it stands
+ * @param problems in order
  * @param allowed findings that the site chose to keep
  * @param pages made by templates
  * @param files copied as they are
@@ -27,8 +28,26 @@ public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages
         OUTPUT
     }
 
-    /** A problem, and the line on which it stands when there is one. */
-    public record Quoted(Problem problem, Side side, Optional<String> line) {}
+    /**
+     * A problem, and what is told beside it.
+     *
+     * @param line on which it stands, when there is one
+     * @param reason why it stays; nothing for one that is to be repaired
+     */
+    public record Quoted(Problem problem, Side side, Optional<String> line, Optional<String> reason) {
+        /** In the site's folder. */
+        static Quoted inSite(Problem problem, SourceLines lines) {
+            return new Quoted(problem, Side.SITE, lines.at(problem.place()), Optional.empty());
+        }
+
+        static Quoted withoutLine(Problem problem, Side side) {
+            return new Quoted(problem, side, Optional.empty(), Optional.empty());
+        }
+
+        Quoted because(String why) {
+            return new Quoted(problem, side, line, Optional.of(why));
+        }
+    }
 
     public long errors() {
         return count(Severity.ERROR);

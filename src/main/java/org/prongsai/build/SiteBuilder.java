@@ -21,6 +21,7 @@ import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.BrokenTemplate;
+import org.prongsai.render.CheckReport;
 import org.prongsai.render.SiteRenderer;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
@@ -57,13 +58,31 @@ public final class SiteBuilder {
     }
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
-    public BuildResult check(Path path, Drafts drafts) {
+    public CheckResult check(Path path, Drafts drafts) {
         Problems problems = new Problems();
         Optional<SiteFolder> opened = SiteFolder.open(path, problems);
-        if (opened.isEmpty()) return notFound(problems.sorted());
+        if (opened.isEmpty())
+            return new CheckResult(
+                    path, Optional.empty(), elsewhere(problems.sorted(), BuildResult.Side.SITE), List.of());
         SiteFolder folder = opened.get();
-        OwnFiles own = OwnFilesReader.read(folder, problems);
-        return result(judge(folder, own, drafts, problems).verdict(), List.of(), new SourceLines(folder), 0, 0);
+        SourceLines lines = new SourceLines(folder);
+        Judged judged = judge(folder, OwnFilesReader.read(folder, problems), drafts, problems);
+        return new CheckResult(
+                path,
+                judged.site().map(CheckResult.Publisher::of),
+                inSite(judged.verdict().problems(), lines),
+                allowed(judged.verdict(), lines));
+    }
+
+    /** What checks found, as a page in Thai that stands alone. */
+    public static byte[] report(List<CheckResult> results) {
+        return CheckReport.page(results.stream().map(CheckResult::forReport).toList());
+    }
+
+    /** What can be corrected of what a check found. Nothing for a site whose folder is gone. */
+    public Optional<Repair> repair(CheckResult checked) {
+        return SiteFolder.open(checked.folder(), new Problems())
+                .map(folder -> Repair.of(folder, checked.safeCorrections()));
     }
 
     /** A site that has been put together, as far as it could be, and what is to be said of it. */
@@ -89,13 +108,13 @@ public final class SiteBuilder {
                 folder.root().resolve("templates"),
                 folder.root().resolve("static"));
         Optional<SiteWriter> opened = SiteWriter.open(absolute(output), sources, paths, problems);
-        if (opened.isEmpty()) return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
+        if (opened.isEmpty()) return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();
         } catch (BrokenTemplate e) {
-            return quoted(e.problems(), BuildResult.Side.SITE, lines);
+            return inSite(e.problems(), lines);
         }
-        return quoted(problems.sorted(), BuildResult.Side.OUTPUT, lines);
+        return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
     }
 
     private static Path absolute(Path path) {
@@ -118,23 +137,32 @@ public final class SiteBuilder {
     }
 
     private static BuildResult notFound(List<Problem> problems) {
-        List<BuildResult.Quoted> quoted = problems.stream()
-                .map(problem -> new BuildResult.Quoted(problem, BuildResult.Side.SITE, Optional.empty()))
-                .toList();
-        return new BuildResult(quoted, List.of(), 0, 0);
+        return new BuildResult(elsewhere(problems, BuildResult.Side.SITE), List.of(), 0, 0);
     }
 
     private static BuildResult result(
             Verdict verdict, List<BuildResult.Quoted> output, SourceLines lines, int pages, int files) {
-        List<BuildResult.Quoted> all = new ArrayList<>(quoted(verdict.problems(), BuildResult.Side.SITE, lines));
+        List<BuildResult.Quoted> all = new ArrayList<>(inSite(verdict.problems(), lines));
         all.addAll(output);
-        return new BuildResult(all, quoted(verdict.allowed(), BuildResult.Side.SITE, lines), pages, files);
+        return new BuildResult(all, allowed(verdict, lines), pages, files);
     }
 
-    private static List<BuildResult.Quoted> quoted(List<Problem> problems, BuildResult.Side side, SourceLines lines) {
+    private static List<BuildResult.Quoted> inSite(List<Problem> problems, SourceLines lines) {
         return problems.stream()
-                .map(problem -> new BuildResult.Quoted(
-                        problem, side, side == BuildResult.Side.SITE ? lines.at(problem.place()) : Optional.empty()))
+                .map(problem -> BuildResult.Quoted.inSite(problem, lines))
+                .toList();
+    }
+
+    private static List<BuildResult.Quoted> elsewhere(List<Problem> problems, BuildResult.Side side) {
+        return problems.stream()
+                .map(problem -> BuildResult.Quoted.withoutLine(problem, side))
+                .toList();
+    }
+
+    private static List<BuildResult.Quoted> allowed(Verdict verdict, SourceLines lines) {
+        return verdict.allowed().stream()
+                .map(stays -> BuildResult.Quoted.inSite(stays.problem(), lines)
+                        .because(stays.allowance().reason()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.prongsai.model.Allowance;
 import org.prongsai.model.Site;
@@ -16,14 +17,14 @@ public final class AllowList {
     /** Judges all problems of a site. */
     public static Verdict judge(Site site, List<Problem> problems) {
         TreeSet<Problem> remaining = new TreeSet<>();
-        List<Problem> allowed = new ArrayList<>();
+        TreeMap<Problem, Allowance> allowed = new TreeMap<>();
         List<Allowance> unused = new ArrayList<>(site.allowances());
         for (Problem problem : problems) {
             Optional<Allowance> allowance = site.allowances().stream()
                     .filter(entry -> covers(entry, problem))
                     .findFirst();
             if (allowance.isPresent()) {
-                allowed.add(problem);
+                allowed.put(problem, allowance.get());
                 unused.remove(allowance.get());
             } else {
                 remaining.add(problem);
@@ -34,7 +35,10 @@ public final class AllowList {
                     + entry.text().map(text -> " \"" + text + "\"").orElse("");
             remaining.add(new Problem(Code.ALLOW_UNUSED, entry.place(), List.of(what)));
         }
-        return new Verdict(List.copyOf(remaining), allowed);
+        List<Verdict.Allowed> stays = allowed.entrySet().stream()
+                .map(entry -> new Verdict.Allowed(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Verdict(List.copyOf(remaining), stays);
     }
 
     /** The file itself, or a file below a folder, which is written with a slash at its end. */

@@ -1,6 +1,7 @@
 package org.prongsai.check;
 
 import java.util.List;
+import org.prongsai.model.Allowance;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
@@ -11,15 +12,20 @@ import org.prongsai.problem.Severity;
  * @param problems in order
  * @param allowed findings that the organisation chose to keep, in order
  */
-public record Verdict(List<Problem> problems, List<Problem> allowed) {
+public record Verdict(List<Problem> problems, List<Allowed> allowed) {
     public Verdict {
         problems = List.copyOf(problems);
         allowed = List.copyOf(allowed);
     }
 
+    /** A finding that stays. @param allowance which says why */
+    public record Allowed(Problem problem, Allowance allowance) {}
+
     /** Without notes, which only {@code check} tells. */
     public Verdict forBuild() {
-        return new Verdict(withoutNotes(problems), withoutNotes(allowed));
+        return new Verdict(
+                problems.stream().filter(Verdict::isToldByBuild).toList(),
+                allowed.stream().filter(stays -> isToldByBuild(stays.problem())).toList());
     }
 
     /** Without the problems of one code. */
@@ -28,10 +34,8 @@ public record Verdict(List<Problem> problems, List<Problem> allowed) {
                 problems.stream().filter(problem -> problem.code() != code).toList(), allowed);
     }
 
-    private static List<Problem> withoutNotes(List<Problem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.severity() != Severity.NOTE)
-                .toList();
+    private static boolean isToldByBuild(Problem problem) {
+        return problem.severity() != Severity.NOTE;
     }
 
     public boolean hasErrors() {

@@ -107,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
         return Optional.of(jobs);
     }
 
-    private static String name(Path site) {
+    static String name(Path site) {
         Path name = site.toAbsolutePath().normalize().getFileName();
         return name == null ? "site" : name.toString();
     }

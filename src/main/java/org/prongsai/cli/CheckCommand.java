@@ -1,12 +1,18 @@
 package org.prongsai.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.prongsai.assemble.Drafts;
-import org.prongsai.build.BuildResult;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.cli.CheckedSite.Told;
+import org.prongsai.cli.Corrector.Outcome;
 import org.prongsai.problem.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,20 +36,102 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--format", paramLabel = "text|json|sarif")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(names = "--fix")
+    private boolean fix;
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    @Option(names = "--explain", paramLabel = "CODE")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(names = "--report", paramLabel = "FILE.html")
+    private Optional<Path> report = Optional.empty();
+
     @Override
     public Integer call() {
-        Messages messages = main.messages();
         PrintWriter out = spec.commandLine().getOut();
-        SiteBuilder builder = new SiteBuilder();
-        ProblemPrinter printer = new ProblemPrinter(out, messages);
-        boolean failed = false;
-        for (Path site : sites.isEmpty() ? List.of(Path.of("")) : sites) {
-            BuildResult result = builder.check(site, Drafts.EXCLUDE);
-            result.problems().forEach(problem -> printer.print(problem, BuildCommand.prefix(site)));
-            if (all) result.allowed().forEach(problem -> printer.print(problem, BuildCommand.prefix(site)));
-            failed |= !result.succeeded();
+        PrintWriter err = spec.commandLine().getErr();
+        if (explain.isPresent()) return new Explain(main.language()).explain(explain.get(), out, err);
+        Optional<String> misuse = misuse();
+        if (misuse.isPresent()) {
+            err.println(misuse.get());
+            return Main.USAGE;
         }
-        out.flush();
-        return failed ? Main.PROBLEMS : Main.DONE;
+        SiteBuilder builder = new SiteBuilder();
+        return fix ? fix(builder, out, err) : check(builder, out, err);
+    }
+
+    /** Options that make no sense together. */
+    private Optional<String> misuse() {
+        Messages messages = main.messages();
+        if (fix && format != CheckFormat.TEXT) return Optional.of(messages.sentence("usage.fix-format", format.id()));
+        if (yes && !fix) return Optional.of(messages.sentence("usage.yes-alone"));
+        return report.map(file -> file.toString())
+                .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(".html"))
+                .map(name -> messages.sentence("usage.report-name", name));
+    }
+
+    private int fix(SiteBuilder builder, PrintWriter out, PrintWriter err) {
+        List<CheckedSite> found =
+                folders().stream().map(folder -> checked(builder, folder)).toList();
+        Corrector corrector = new Corrector(builder, out, main.messages(), main.terminal());
+        Outcome outcome = corrector.correct(found, yes ? Corrector.Consent.GIVEN : Corrector.Consent.TO_BE_ASKED);
+        int code = outcome == Outcome.SHOWN ? finish(found, err) : check(builder, out, err);
+        return outcome == Outcome.FAILED ? Main.PROBLEMS : code;
+    }
+
+    private int check(SiteBuilder builder, PrintWriter out, PrintWriter err) {
+        FindingsPrinter printer = printer(out);
+        List<CheckedSite> found = new ArrayList<>();
+        for (Path folder : folders()) {
+            CheckedSite site = checked(builder, folder);
+            printer.print(site);
+            found.add(site);
+        }
+        printer.end();
+        return finish(found, err);
+    }
+
+    private List<Path> folders() {
+        return sites.isEmpty() ? List.of(Path.of("")) : sites;
+    }
+
+    private static CheckedSite checked(SiteBuilder builder, Path folder) {
+        return new CheckedSite(folder, builder.check(folder, Drafts.EXCLUDE));
+    }
+
+    private FindingsPrinter printer(PrintWriter out) {
+        Told told = all ? Told.ALL : Told.OPEN;
+        return switch (format) {
+            case TEXT -> new TextFindings(out, main.messages(), told);
+            case JSON -> new JsonFindings(out, main.messages(), told);
+            case SARIF -> new SarifFindings(out, main.language(), told);
+        };
+    }
+
+    /** Writes the report when one is wanted, and gives the exit code. */
+    private int finish(List<CheckedSite> found, PrintWriter err) {
+        boolean reported = report.map(file -> write(file, found, err)).orElse(true);
+        boolean succeeded = found.stream().allMatch(site -> site.result().succeeded());
+        return reported && succeeded ? Main.DONE : Main.PROBLEMS;
+    }
+
+    /** Where it is goes to the standard error, for what stands on the standard output may be a document of its own. */
+    private boolean write(Path file, List<CheckedSite> found, PrintWriter err) {
+        byte[] page = SiteBuilder.report(found.stream().map(CheckedSite::result).toList());
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) Files.createDirectories(folder);
+            Files.write(file, page);
+            err.println(main.messages().sentence("check.reported", file.toString()));
+            return true;
+        } catch (IOException e) {
+            err.println(main.messages().sentence("check.report-unwritable", file.toString()));
+            return false;
+        }
     }
 }

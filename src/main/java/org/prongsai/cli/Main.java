@@ -16,9 +16,11 @@ import picocli.CommandLine.Option;
 /** The program {@code prongsai}. */
 @Command(
         name = "prongsai",
-        version = "prongsai 0.1.0",
+        version = "prongsai " + Main.VERSION,
         subcommands = {BuildCommand.class, CheckCommand.class})
 public final class Main implements Runnable {
+    static final String VERSION = "0.1.0";
+
     static final int DONE = 0;
     static final int PROBLEMS = 1;
     static final int USAGE = 2;
@@ -28,6 +30,7 @@ public final class Main implements Runnable {
     private static final long STACK = 64L << 20;
 
     private final Messages messages;
+    private final Terminal terminal;
 
     @Option(names = "--lang", paramLabel = "th|en", scope = CommandLine.ScopeType.INHERIT)
     private Language language = Language.THAI;
@@ -44,12 +47,21 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    private Main(Messages messages) {
+    private Main(Messages messages, Terminal terminal) {
         this.messages = messages;
+        this.terminal = terminal;
     }
 
     Messages messages() {
         return messages;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Terminal terminal() {
+        return terminal;
     }
 
     /** Without a command, tells which there are. */
@@ -66,15 +78,16 @@ public final class Main implements Runnable {
     }
 
     private static int run(String... arguments) {
-        return run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        return run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.system());
     }
 
     /** Runs one command, and gives its exit code. */
-    static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err, Terminal terminal) {
         Messages messages = new Messages(languageOf(arguments));
-        CommandLine commandLine = new CommandLine(new Main(messages));
+        CommandLine commandLine = new CommandLine(new Main(messages, terminal));
         commandLine.setResourceBundle(messages.bundle());
-        commandLine.registerConverter(Language.class, Main::language);
+        commandLine.registerConverter(Language.class, Main::languageWith);
+        commandLine.registerConverter(CheckFormat.class, Main::format);
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new UsageErrors(messages));
@@ -87,8 +100,12 @@ public final class Main implements Runnable {
         }
     }
 
-    private static Language language(String tag) {
+    private static Language languageWith(String tag) {
         return Language.of(tag).orElseThrow(() -> new CommandLine.TypeConversionException(tag));
+    }
+
+    private static CheckFormat format(String id) {
+        return CheckFormat.of(id).orElseThrow(() -> new CommandLine.TypeConversionException(id));
     }
 
     /** The language has to be known before anything else can be said. */

@@ -20,15 +20,39 @@ final class ProblemPrinter {
 
     /** @param prefix before each path, to make it one from the current folder; empty or ending in a slash */
     void print(BuildResult.Quoted quoted, String prefix) {
+        printFinding(quoted, prefix);
+        out.println();
+    }
+
+    /** Also the line as it would be corrected, and the reason of what is allowed. @param prefix before each path */
+    void printWithCorrection(BuildResult.Quoted quoted, String prefix) {
+        printFinding(quoted, prefix);
+        quoted.problem()
+                .correction()
+                .ifPresent(correction -> quoted.line()
+                        .flatMap(correction::in)
+                        .ifPresent(line -> out.println(
+                                "  " + messages.sentence(key("correction", correction.certainty()), line))));
+        out.println();
+    }
+
+    private void printFinding(BuildResult.Quoted quoted, String prefix) {
         Problem problem = quoted.problem();
         Place place = problem.place();
-        String severity =
-                messages.sentence("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
-        out.println((quoted.side() == BuildResult.Side.SITE ? prefix : "") + place + ": " + severity + " "
+        String severity = messages.sentence(key("severity", problem.severity()));
+        String stays = quoted.reason().isPresent() ? " " + messages.sentence("severity.allowed") : "";
+        out.println((quoted.side() == BuildResult.Side.SITE ? prefix : "") + place + ": " + severity + stays + " "
                 + problem.code().id() + ": " + messages.sentence(problem));
         quoted.line().ifPresent(line -> printLine(line, place));
-        out.println("  " + messages.sentence("repair", messages.repair(problem)));
-        out.println();
+        String repair = messages.sentence("repair", messages.repair(problem));
+        out.println("  "
+                + quoted.reason()
+                        .map(reason -> messages.sentence("reason", reason))
+                        .orElse(repair));
+    }
+
+    private static String key(String group, Enum<?> constant) {
+        return group + "." + constant.name().toLowerCase(Locale.ROOT);
     }
 
     private void printLine(String line, Place place) {

@@ -7,6 +7,7 @@ import org.prongsai.problem.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,7 +42,16 @@ final class UsageErrors implements IParameterExceptionHandler {
                     : missing.getMissing().get(0).paramLabel();
             return messages.sentence("usage.missing", name);
         }
-        return messages.sentence("usage.wrong", String.valueOf(exception.getValue()));
+        String typed = String.valueOf(exception.getValue());
+        List<String> choices = choices(exception.getArgSpec());
+        return messages.sentence(
+                "usage.wrong", typed, Suggestion.nearest(typed, choices).orElse(""), String.join(", ", choices));
+    }
+
+    /** The values of an option whose label lists them: {@code th|en}. */
+    private static List<String> choices(ArgSpec argument) {
+        boolean listed = argument != null && argument.paramLabel().contains("|");
+        return listed ? List.of(argument.paramLabel().split("\\|")) : List.of();
     }
 
     private static List<String> known(CommandLine commandLine) {

@@ -94,7 +94,7 @@ class BuildCommandTest {
         assertThat(CommandLine.run("build", "--output").err(temp)).startsWith("ยังขาด DIR\n");
         CommandLine language = CommandLine.run("build", "--lang", "fr");
         assertThat(language.exitCode()).isEqualTo(2);
-        assertThat(language.err(temp)).startsWith("ใช้ \"fr\" ตรงนี้ไม่ได้\n");
+        assertThat(language.err(temp)).startsWith("ใช้ \"fr\" ตรงนี้ไม่ได้ ที่ใช้ได้: th, en\n");
     }
 
     @Test

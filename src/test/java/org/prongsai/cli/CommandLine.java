@@ -1,6 +1,7 @@
 package org.prongsai.cli;
 
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +13,20 @@ public final class CommandLine {
     private final StringWriter err = new StringWriter();
     private final int exitCode;
 
-    private CommandLine(List<String> arguments) {
-        this.exitCode = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-    }
-
-    public static CommandLine run(Object... arguments) {
+    private CommandLine(Terminal terminal, Object... arguments) {
         List<String> texts = new ArrayList<>();
         for (Object argument : arguments) texts.add(argument.toString());
-        return new CommandLine(texts);
+        this.exitCode = Main.run(texts, new PrintWriter(out, true), new PrintWriter(err, true), terminal);
+    }
+
+    /** As another program would: nobody is asked anything. */
+    public static CommandLine run(Object... arguments) {
+        return new CommandLine(Terminal.NONE, arguments);
+    }
+
+    /** As somebody would who types {@code keys} when asked. */
+    static CommandLine runTyping(String keys, Object... arguments) {
+        return new CommandLine(Terminal.with(new StringReader(keys), Terminal.Colours.OFF), arguments);
     }
 
     public int exitCode() {

@@ -1,0 +1,66 @@
+package org.prongsai.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.model.Site;
+import org.prongsai.problem.Correction;
+import org.prongsai.problem.Severity;
+import org.prongsai.render.CheckReport;
+
+/**
+ * What came of a check.
+ *
+ * @param folder of the site, as it was given
+ * @param publisher nothing when the site could not be put together
+ * @param problems in order, notes among them
+ * @param allowed findings that the site chose to keep, in order, each with its reason
+ */
+public record CheckResult(
+        Path folder,
+        Optional<Publisher> publisher,
+        List<BuildResult.Quoted> problems,
+        List<BuildResult.Quoted> allowed) {
+    public CheckResult {
+        problems = List.copyOf(problems);
+        allowed = List.copyOf(allowed);
+    }
+
+    /** Whose site it is. @param themeColour {@code #rrggbb} */
+    public record Publisher(String name, String themeColour) {
+        static Publisher of(Site site) {
+            return new Publisher(site.organisation().fullName(), site.themeColour());
+        }
+    }
+
+    public long count(Severity severity) {
+        return problems.stream()
+                .filter(quoted -> quoted.problem().severity() == severity)
+                .count();
+    }
+
+    /** Whether nothing stands in the way of a build. */
+    public boolean succeeded() {
+        return count(Severity.ERROR) == 0;
+    }
+
+    CheckReport.Checked forReport() {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        List<CheckReport.Finding> findings = Stream.concat(problems.stream(), allowed.stream())
+                .map(quoted -> new CheckReport.Finding(quoted.problem(), quoted.line(), quoted.reason()))
+                .toList();
+        return new CheckReport.Checked(
+                publisher.map(Publisher::name).orElse(String.valueOf(name)),
+                publisher.map(Publisher::themeColour),
+                findings);
+    }
+
+    /** What can be corrected without asking, in the order of the problems. */
+    public List<Correction> safeCorrections() {
+        return problems.stream()
+                .flatMap(quoted -> quoted.problem().correction().stream())
+                .filter(correction -> correction.certainty() == Correction.Certainty.SAFE)
+                .toList();
+    }
+}

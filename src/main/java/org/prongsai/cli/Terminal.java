@@ -1,0 +1,79 @@
+package org.prongsai.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Help.Ansi;
+
+/** The person at the keyboard, if there is one. */
+final class Terminal {
+    /** Nobody, as when the program is called by another, or its input or output is a file. */
+    static final Terminal NONE = new Terminal(Optional.empty(), Colours.OFF);
+
+    /** On a Thai keyboard the key of y writes ั. */
+    private static final Set<String> YES = Set.of("y", "yes", "ใช่", "ั");
+
+    private final Optional<BufferedReader> keyboard;
+    private final Colours colours;
+
+    /** Whether what is printed is coloured. */
+    enum Colours {
+        ON,
+        OFF
+    }
+
+    private Terminal(Optional<BufferedReader> keyboard, Colours colours) {
+        this.keyboard = keyboard;
+        this.colours = colours;
+    }
+
+    /** Somebody who types. */
+    static Terminal with(Reader keyboard, Colours colours) {
+        return new Terminal(Optional.of(new BufferedReader(keyboard)), colours);
+    }
+
+    /** That of the system. Colours are off where {@code NO_COLOR} or {@code TERM=dumb} asks for it. */
+    static Terminal system() {
+        Console console = System.console();
+        if (console == null || !isTerminal(console)) return NONE;
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        return with(console.reader(), Ansi.AUTO.enabled() && !dumb ? Colours.ON : Colours.OFF);
+    }
+
+    boolean isThere() {
+        return keyboard.isPresent();
+    }
+
+    Colours colours() {
+        return colours;
+    }
+
+    /** Whether the next line that is typed says yes. */
+    boolean saysYes() {
+        try {
+            String line = keyboard.isPresent() ? keyboard.get().readLine() : null;
+            return line != null && YES.contains(line.strip().toLowerCase(Locale.ROOT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Since Java 22 there may be a console where there is no terminal; before, there was none. */
+    private static boolean isTerminal(Console console) {
+        try {
+            Method asked = Console.class.getMethod("isTerminal");
+            return (boolean) asked.invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
