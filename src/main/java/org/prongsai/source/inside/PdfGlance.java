@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -23,11 +25,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * and need not be read in full, which takes several times as long, for fonts and for where each letter stands.
  */
 final class PdfGlance {
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\h\u2010-\u2013-]+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\h\u2010-\u2013-]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9๐-๙]{13}");
 
     /** Forms may hold forms. */
     private static final int DEEPEST = 8;
+
+    /** In the units of the page, mostly points. */
+    private static final float SAME_LINE = 0.5f;
 
     private static final int MOST_OPERATORS = 5_000_000;
 
@@ -35,6 +40,7 @@ final class PdfGlance {
     private final StringBuilder text = new StringBuilder();
     private Optional<PdfLetters> font = Optional.empty();
     private boolean sure = true;
+    private float line;
     private int operators;
 
     private PdfGlance() {}
@@ -56,7 +62,7 @@ final class PdfGlance {
         return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
-    /** Whether thirteen digits follow each other with no more than spaces and dashes between. */
+    /** Whether thirteen digits follow each other on a line with no more than spaces and dashes between. */
     boolean mayHoldIds() {
         return DIGITS.matcher(BETWEEN_DIGITS.matcher(text).replaceAll("")).find();
     }
@@ -82,11 +88,11 @@ final class PdfGlance {
     }
 
     private void draw(String operator, List<COSBase> operands, COSDictionary resources, int depth) throws IOException {
-        if (operands.isEmpty()) return;
-        COSBase last = operands.get(operands.size() - 1);
+        COSBase last = operands.isEmpty() ? COSNull.NULL : operands.get(operands.size() - 1);
+        if (beginsLine(operator, operands)) text.append('\n');
         switch (operator) {
             case "Tf" -> {
-                if (operands.get(0) instanceof COSName name) font = font(name, resources);
+                if (!operands.isEmpty() && operands.get(0) instanceof COSName name) font = font(name, resources);
             }
             case "Tj", "'", "\"" -> show(last);
             case "TJ" -> {
@@ -97,6 +103,25 @@ final class PdfGlance {
             }
             default -> {}
         }
+    }
+
+    /** Whether letters go on above or below; what stands farther along on the same line may still belong to the same number. */
+    private boolean beginsLine(String operator, List<COSBase> operands) {
+        return switch (operator) {
+            case "T*", "'", "\"" -> true;
+            case "Td", "TD" -> Math.abs(number(operands, 1)) > SAME_LINE;
+            case "Tm" -> {
+                boolean upright = number(operands, 1) == 0;
+                float before = line;
+                line = number(operands, 5);
+                yield upright && Math.abs(line - before) > SAME_LINE;
+            }
+            default -> false;
+        };
+    }
+
+    private static float number(List<COSBase> operands, int index) {
+        return index < operands.size() && operands.get(index) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
     private Optional<PdfLetters> font(COSName name, COSDictionary resources) throws IOException {

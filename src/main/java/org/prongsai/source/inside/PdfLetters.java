@@ -22,24 +22,21 @@ final class PdfLetters {
     private static final int MOST_CODES = 1 << 16;
 
     private final Map<Integer, String> letters = new HashMap<>();
-    private final boolean known;
+    private boolean known;
     private int bytes;
 
-    private PdfLetters(int bytes, boolean known) {
+    private PdfLetters(int bytes) {
         this.bytes = bytes;
-        this.known = known;
     }
 
     static PdfLetters of(COSDictionary font) throws IOException {
         boolean composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
+        PdfLetters letters = new PdfLetters(composite ? 2 : 1);
         COSStream map = font.getCOSStream(COSName.TO_UNICODE);
-        if (map == null) {
-            // Codes of a plain font without an encoding of its own are those of ASCII.
-            boolean plain = !composite && font.getCOSDictionary(COSName.ENCODING) == null;
-            return new PdfLetters(1, plain);
-        }
-        PdfLetters letters = new PdfLetters(composite ? 2 : 1, true);
-        letters.readMap(new String(PdfStreams.unpacked(map), StandardCharsets.ISO_8859_1));
+        if (map != null) letters.readMap(new String(PdfStreams.unpacked(map), StandardCharsets.ISO_8859_1));
+        // Codes of a plain font without an encoding of its own are those of ASCII.
+        boolean plain = !composite && font.getCOSDictionary(COSName.ENCODING) == null;
+        letters.known = plain || !letters.letters.isEmpty();
         return letters;
     }
 
@@ -52,7 +49,9 @@ final class PdfLetters {
         for (int i = 0; i + bytes <= codes.length; i += bytes) {
             int code = 0;
             for (int j = 0; j < bytes; j++) code = code << 8 | codes[i + j] & 0xFF;
-            into.append(letters.isEmpty() ? Character.toString(code & 0xFF) : letters.getOrDefault(code, ""));
+            String letter = letters.get(code);
+            if (letter != null) into.append(letter);
+            else if (bytes == 1) into.append((char) code);
         }
     }
 
