@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,6 +33,7 @@ import org.prongsai.source.SiteYaml;
 import org.prongsai.source.TableYaml;
 import org.prongsai.source.YearYaml;
 import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.Pdf;
 
 /** The handbook names every key, value and option, and its examples can be copied as they stand. */
 class HandbookTest {
@@ -148,7 +148,7 @@ class HandbookTest {
         Path appendix = folder.resolve("content/2567/appendices/1-training");
         write("2567/appendices/1-training/index.md", examples.get(9));
         Files.write(appendix.resolve("photo-1.jpg"), Base64.getDecoder().decode(JPEG));
-        Files.writeString(appendix.resolve("plan.pdf"), "%PDF-1.4\n", StandardCharsets.US_ASCII);
+        Files.write(appendix.resolve("plan.pdf"), Pdf.ofTexts("(Plan of a training that is made up)"));
         BuildResult result = BuiltSite.build(folder, folder.resolve("site")).result();
         // the example of allow speaks of a memo that is not the example of a memo
         assertThat(result.problems())
