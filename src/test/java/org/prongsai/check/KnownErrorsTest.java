@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildResult;
+import org.prongsai.build.CheckResult;
 import org.prongsai.build.SiteBuilder;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problem;
@@ -66,7 +67,7 @@ class KnownErrorsTest {
     private static Set<String> found(String site) {
         return FOUND.computeIfAbsent(site, name -> {
             Path folder = Path.of(name.equals("content") ? "." : name);
-            BuildResult result = BUILDER.check(folder, Drafts.EXCLUDE);
+            CheckResult result = BUILDER.check(folder, Drafts.EXCLUDE);
             Set<String> found = new TreeSet<>();
             Stream.concat(result.problems().stream(), result.allowed().stream())
                     .map(BuildResult.Quoted::problem)

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildResult;
+import org.prongsai.build.CheckResult;
 import org.prongsai.build.SiteBuilder;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Reckoning;
@@ -84,7 +85,7 @@ class ScoreDigitsTest {
 
     private static Set<String> told(Path site) {
         Set<String> told = new TreeSet<>();
-        BuildResult result = BUILDER.check(site, Drafts.EXCLUDE);
+        CheckResult result = BUILDER.check(site, Drafts.EXCLUDE);
         Stream.concat(result.problems().stream(), result.allowed().stream())
                 .map(BuildResult.Quoted::problem)
                 .filter(problem -> problem.code().id().startsWith("score/")
