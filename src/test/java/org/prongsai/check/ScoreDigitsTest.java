@@ -53,10 +53,10 @@ class ScoreDigitsTest {
         for (Path file : files(site)) {
             String text = Files.readString(file);
             Matcher score = SCORE.matcher(text);
-            while (score.find()) {
+            for (int number = 0; score.find(); number++) {
                 for (int at = score.start(); at < score.end(); at++) {
                     char digit = text.charAt(at);
-                    if (digit == '.') continue;
+                    if (digit == '.' || !isTried(number, at - score.start())) continue;
                     Files.writeString(file, text.substring(0, at) + next(digit) + text.substring(at + 1));
                     changes++;
                     if (before.containsAll(told(site)))
@@ -65,8 +65,14 @@ class ScoreDigitsTest {
             }
             Files.writeString(file, text);
         }
-        assertThat(changes).isGreaterThan(80);
+        assertThat(changes).isGreaterThan(30);
         assertThat(silent).isEmpty();
+    }
+
+    /** One digit of each score, another one of the next; all of them with {@code -Dscores=every-digit}, which takes a few minutes. */
+    private static boolean isTried(int number, int digit) {
+        boolean every = "every-digit".equals(System.getProperty("scores"));
+        return every || digit == List.of(0, 1, 3, 4).get(number % 4) || digit == 2 && number % 4 == 2;
     }
 
     private static char next(char digit) {

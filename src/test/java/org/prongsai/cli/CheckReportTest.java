@@ -111,12 +111,9 @@ class CheckReportTest {
         Path page = site.resolve("content/pages/a.md");
         Files.writeString(page, "---\ntitle: ก\n---\n" + "ผู้".repeat(300) + " ทํา " + "กี่".repeat(300) + "\n");
         Document report = report(site);
-        String quote = report.select(".finding__quote").stream()
-                .map(Element::wholeText)
-                .filter(text -> text.contains("ทํา"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(quote).matches("…(ผู้)+ ทํา (กี่)+…").hasSizeBetween(300, 340);
+        assertThat(report.select(".finding__quote").stream().map(Element::wholeText))
+                .anySatisfy(quote ->
+                        assertThat(quote).matches("…(ผู้)+ ทํา (กี่)+…").hasSizeBetween(300, 340));
     }
 
     @Test
