@@ -48,7 +48,9 @@ public final class BrokenClusters implements TextRule {
         while (end < text.length() && ThaiLetters.isMark(text.charAt(end))) end++;
         boolean spaced = end < text.length() && text.charAt(end) == ' ' || at > 0 && text.charAt(at - 1) == ' ';
         boolean alone = reading.runEnd(at) - reading.runStart(at) < 2;
-        return spaced || alone || isForeign(text, at - 1) || isForeign(text, end);
+        boolean saraAm = text.charAt(at) == ThaiLetters.NIKHAHIT
+                || at + 1 < text.length() && text.charAt(at + 1) == ThaiLetters.NIKHAHIT;
+        return saraAm || spaced || alone || isForeign(text, at - 1) || isForeign(text, end);
     }
 
     private static boolean isForeign(String text, int at) {
