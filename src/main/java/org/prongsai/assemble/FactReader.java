@@ -7,9 +7,6 @@ import org.prongsai.model.Facts;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.WrittenPeriod;
-import org.prongsai.problem.Code;
-import org.prongsai.problem.Problems;
-import org.prongsai.problem.Suggestion;
 import org.prongsai.source.Id;
 import org.prongsai.source.TableYaml;
 import org.prongsai.thai.CanonicalText;
@@ -18,18 +15,16 @@ import org.prongsai.thai.Period;
 
 /** What a row says, for programs: as stated beside its cells, or else as read from them. */
 final class FactReader {
-    private final List<Organisation.Unit> units;
-    private final Problems problems;
+    private final Units units;
 
-    FactReader(List<Organisation.Unit> units, Problems problems) {
+    FactReader(Units units) {
         this.units = units;
-        this.problems = problems;
     }
 
     /** The facts that an author states. */
     Facts stated(TableYaml.Facts stated) {
-        stated.units().forEach(this::checkUnit);
-        stated.lead().ifPresent(this::checkUnit);
+        stated.units().forEach(units::find);
+        stated.lead().ifPresent(units::find);
         return new Facts(
                 stated.units().stream().map(Id::value).toList(),
                 stated.lead().map(Id::value),
@@ -41,13 +36,6 @@ final class FactReader {
                 stated.scores().stream()
                         .map(score -> new Facts.StatedScore(score.year().year(), score.score()))
                         .toList());
-    }
-
-    private void checkUnit(Id id) {
-        List<String> known = units.stream().map(Organisation.Unit::id).toList();
-        if (known.contains(id.value())) return;
-        String nearest = Suggestion.nearest(id.value(), known).orElse("");
-        problems.report(Code.UNIT_UNKNOWN, id.place(), id.value(), nearest, String.join(", ", known));
     }
 
     /** The stated facts of a row of a year, with units and period read from its cells where they are not stated. */
@@ -68,7 +56,7 @@ final class FactReader {
         Optional<RecordTable.Cell> cell = table.cell(row, ColumnRole.RESPONSIBLE);
         String text =
                 cell.map(found -> CanonicalText.of(found.written().text())).orElse("");
-        return units.stream()
+        return units.units().stream()
                 .filter(unit -> isNamedIn(unit, text))
                 .map(Organisation.Unit::id)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.PageHead;
@@ -23,6 +24,7 @@ final class HeadAssembler {
     /** A summary made from a text has at most so many characters. */
     private static final int SUMMARY = 200;
 
+    private static final Pattern NUMBER = Pattern.compile("(?:(?<year>\\d{4})/)?(?<number>[Oo]\\d{1,2})");
     private static final Pattern TOPIC = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Numerals siteNumerals;
@@ -95,9 +97,27 @@ final class HeadAssembler {
 
     /** An item that is a key of {@code year.yaml}. */
     Optional<ItemReference> item(String key, FiscalYear year, Place place) {
-        String number = key.matches("[Oo]\\d{1,2}") ? key.toUpperCase(Locale.ROOT) : key;
-        ItemReference item = new ItemReference(Optional.empty(), number, place).readIn(year);
-        if (item.isNumber() || TOPIC.matcher(key).matches()) return Optional.of(item);
+        return named(key, place).map(item -> item.readIn(year));
+    }
+
+    /** An item that is a key of {@code site.yaml}, where a bare number means none. */
+    Optional<ItemReference> item(String key, Place place) {
+        Optional<ItemReference> item = named(key, place);
+        item.filter(found -> found.isNumber() && found.year().isEmpty())
+                .ifPresent(number -> problems.report(Code.ITEM_NO_YEAR, place, number.key()));
+        return item;
+    }
+
+    private Optional<ItemReference> named(String key, Place place) {
+        Matcher number = NUMBER.matcher(key);
+        if (number.matches()) {
+            Optional<FiscalYear> year = Optional.ofNullable(number.group("year"))
+                    .map(Integer::valueOf)
+                    .filter(FiscalYear::isPlausible)
+                    .map(FiscalYear::new);
+            return Optional.of(new ItemReference(year, number.group("number").toUpperCase(Locale.ROOT), place));
+        }
+        if (TOPIC.matcher(key).matches()) return Optional.of(new ItemReference(Optional.empty(), key, place));
         problems.report(Code.ITEM_UNREADABLE, place, key);
         return Optional.empty();
     }

@@ -6,27 +6,43 @@ import java.util.Optional;
 import org.prongsai.model.Appendix;
 import org.prongsai.model.Document;
 import org.prongsai.model.FreePage;
+import org.prongsai.model.OitBoard;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
+import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 
 /** The navigation that comes by itself: which page stands below which, and the menu when the site sets none. */
 final class MapAssembler {
+    private static final String BOARDS = "การเปิดเผยข้อมูล (OIT)";
+
     private MapAssembler() {}
 
-    static SiteMap assemble(Numerals numerals, List<YearRecord> years, List<FreePage> pages) {
+    static SiteMap assemble(Numerals numerals, List<YearRecord> years, List<OitBoard> boards, List<FreePage> pages) {
         List<SiteMap.Entry> below = new ArrayList<>();
         years.forEach(year -> below.add(year(numerals, year)));
         if (hasScores(years)) below.add(new SiteMap.Entry(Site.SCORES, "คะแนน", List.of()));
+        if (!boards.isEmpty()) below.add(boards(numerals, boards));
         pages.forEach(page -> below.add(page(page)));
         return new SiteMap(new SiteMap.Entry(SitePath.HOME, "หน้าแรก", below));
     }
 
     private static boolean hasScores(List<YearRecord> years) {
         return years.stream().anyMatch(year -> !year.assessments().isEmpty());
+    }
+
+    private static SiteMap.Entry boards(Numerals numerals, List<OitBoard> boards) {
+        List<SiteMap.Entry> years = new ArrayList<>();
+        for (OitBoard board : boards) {
+            List<SiteMap.Entry> below = new ArrayList<>();
+            board.entries().forEach(entry -> below.add(leaf(entry.path(), entry.label())));
+            below.add(leaf(board.sheetPath(), "แบบกรอก ITAS"));
+            years.add(new SiteMap.Entry(board.path(), label(numerals, board.year()), below));
+        }
+        return new SiteMap.Entry(OitBoard.ALL, BOARDS, years);
     }
 
     private static SiteMap.Entry year(Numerals numerals, YearRecord year) {
@@ -54,7 +70,11 @@ final class MapAssembler {
     }
 
     private static String label(Numerals numerals, YearRecord year) {
-        return "ปีงบประมาณ " + numerals.ofGenerated(year.year().toString());
+        return label(numerals, year.year());
+    }
+
+    private static String label(Numerals numerals, FiscalYear year) {
+        return "ปีงบประมาณ " + numerals.ofGenerated(year.toString());
     }
 
     private static SiteMap.Entry page(FreePage page) {
@@ -67,12 +87,14 @@ final class MapAssembler {
         return new SiteMap.Entry(path, label, List.of());
     }
 
-    /** Home, the latest year, scores, and the pages at the top. */
-    static List<Site.MenuItem> menu(Numerals numerals, List<YearRecord> years, List<FreePage> pages) {
+    /** Home, the latest year, scores, boards, and the pages at the top. */
+    static List<Site.MenuItem> menu(
+            Numerals numerals, List<YearRecord> years, List<OitBoard> boards, List<FreePage> pages) {
         List<Site.MenuItem> menu = new ArrayList<>();
         menu.add(item("หน้าแรก", SitePath.HOME));
         years.stream().findFirst().ifPresent(latest -> menu.add(item(label(numerals, latest), latest.path())));
         if (hasScores(years)) menu.add(item("คะแนน", Site.SCORES));
+        if (!boards.isEmpty()) menu.add(item(BOARDS, OitBoard.ALL));
         pages.forEach(page -> menu.add(item(page.head().title(), page.head().path())));
         return menu;
     }

@@ -12,7 +12,10 @@ import org.prongsai.markdown.Markdown;
 import org.prongsai.model.Allowance;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
+import org.prongsai.model.ItemOwner;
+import org.prongsai.model.ItemReference;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.OitBoard;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.PageHead;
@@ -23,13 +26,17 @@ import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 import org.prongsai.model.Written;
 import org.prongsai.model.YearRecord;
+import org.prongsai.model.framework.Framework;
+import org.prongsai.model.framework.Topic;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
 import org.prongsai.source.FrameworkShelf;
+import org.prongsai.source.Id;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.SiteYaml;
+import org.prongsai.source.TopicsYaml;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 import org.prongsai.thai.ThaiOrder;
@@ -88,10 +95,20 @@ public final class SiteAssembler {
         Map<SitePath, SitePath> aliases = parser.aliases(texts(parsed));
         passages.addSite(yaml);
         collect(parsed);
-        List<YearRecord> years = years(parsed, organisation);
+        Map<FiscalYear, Framework> known = frameworksOfYears(parsed);
+        Map<String, Topic> topics = topics();
+        BoardAssembler boardAssembler = new BoardAssembler(parsed, known, topics);
+        boardAssembler.enter(catalogue);
+        Units units = new Units(organisation.units(), problems);
+        List<YearRecord> years = years(parsed, known, units);
         List<FreePage> pages = pages(parsed.pages());
         Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), bound(text)));
-        List<Site.MenuItem> menu = menu(years, pages);
+        List<OitBoard> boards = boardAssembler.assemble(
+                years,
+                new BoardAssembler.Contents(home, years, pages),
+                owners(yaml, units),
+                ownersOfYears(parsed, units));
+        List<Site.MenuItem> menu = menu(years, boards, pages);
         reportUnusedTables(parsed);
         return new Site(
                 organisation,
@@ -102,15 +119,16 @@ public final class SiteAssembler {
                 features(yaml),
                 home,
                 years,
+                boards,
                 pages,
                 menu,
                 usedMedia(),
                 aliases,
                 allowances(yaml),
                 passages.passages(),
-                topics(),
+                topics,
                 spelling(yaml),
-                MapAssembler.assemble(numerals, years, pages));
+                MapAssembler.assemble(numerals, years, boards, pages));
     }
 
     private void collect(ParsedSite parsed) {
@@ -134,12 +152,53 @@ public final class SiteAssembler {
         return spelling;
     }
 
-    private Map<String, String> topics() {
-        Map<String, String> topics = new HashMap<>();
-        shelf.topics()
-                .topics()
-                .forEach(topic -> topics.put(topic.key().text(), topic.name().text()));
+    private Map<String, Topic> topics() {
+        Map<String, Topic> topics = new HashMap<>();
+        for (TopicsYaml.Topic topic : shelf.topics().topics()) {
+            String key = topic.key().text();
+            Topic.Recurrence recurs = topic.recurs().orElse(Topic.Recurrence.STANDING);
+            topics.put(key, new Topic(key, topic.name().text(), recurs));
+        }
         return topics;
+    }
+
+    private Map<FiscalYear, Framework> frameworksOfYears(ParsedSite parsed) {
+        Map<FiscalYear, Framework> known = new HashMap<>();
+        for (ParsedSite.Year year : parsed.years()) {
+            FiscalYear own = year.manuscript().year();
+            frameworks
+                    .ofYear(own, year.manuscript().settings().framework())
+                    .ifPresent(framework -> known.put(own, framework));
+        }
+        return known;
+    }
+
+    private List<ItemOwner> owners(SiteYaml yaml, Units units) {
+        List<ItemOwner> owners = new ArrayList<>();
+        yaml.owners()
+                .forEach((key, id) ->
+                        owner(heads.item(key, id.place()), id, units).ifPresent(owners::add));
+        return owners;
+    }
+
+    private Map<FiscalYear, List<ItemOwner>> ownersOfYears(ParsedSite parsed, Units units) {
+        Map<FiscalYear, List<ItemOwner>> owners = new HashMap<>();
+        for (ParsedSite.Year year : parsed.years()) {
+            FiscalYear own = year.manuscript().year();
+            List<ItemOwner> ofYear = new ArrayList<>();
+            year.manuscript()
+                    .settings()
+                    .owners()
+                    .forEach((key, id) ->
+                            owner(heads.item(key, own, id.place()), id, units).ifPresent(ofYear::add));
+            owners.put(own, ofYear);
+        }
+        return owners;
+    }
+
+    private static Optional<ItemOwner> owner(Optional<ItemReference> item, Id id, Units units) {
+        Optional<Organisation.Unit> unit = units.find(id);
+        return item.flatMap(named -> unit.map(found -> new ItemOwner(named, found)));
     }
 
     private static Site.Features features(SiteYaml yaml) {
@@ -148,10 +207,9 @@ public final class SiteAssembler {
                 yaml.features().flatMap(SiteYaml.Features::data).orElse(Site.Feature.ON));
     }
 
-    private List<YearRecord> years(ParsedSite parsed, Organisation organisation) {
-        FactReader facts = new FactReader(organisation.units(), problems);
-        YearAssembler assembler =
-                new YearAssembler(markdown, prose, facts, heads, numerals, frameworks, passages, problems);
+    private List<YearRecord> years(ParsedSite parsed, Map<FiscalYear, Framework> known, Units units) {
+        YearAssembler assembler = new YearAssembler(
+                markdown, prose, new FactReader(units), heads, numerals, frameworks, known, passages, problems);
         List<YearAssembler.Data> data =
                 parsed.years().stream().map(assembler::data).toList();
         List<YearRecord> years = new ArrayList<>();
@@ -204,8 +262,8 @@ public final class SiteAssembler {
         return prose.bind(text.document(), text.text().path(), text.path());
     }
 
-    private List<Site.MenuItem> menu(List<YearRecord> years, List<FreePage> pages) {
-        if (manuscript.site().navigation().isEmpty()) return MapAssembler.menu(numerals, years, pages);
+    private List<Site.MenuItem> menu(List<YearRecord> years, List<OitBoard> boards, List<FreePage> pages) {
+        if (manuscript.site().navigation().isEmpty()) return MapAssembler.menu(numerals, years, boards, pages);
         return manuscript.site().navigation().stream()
                 .flatMap(item ->
                         target(item.to())

@@ -20,6 +20,7 @@ import org.prongsai.model.RecordTable;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
+import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
@@ -43,7 +44,7 @@ final class YearAssembler {
     private final HeadAssembler heads;
     private final FrontKeys keys;
     private final Numerals siteNumerals;
-    private final Frameworks frameworks;
+    private final Map<FiscalYear, Framework> frameworksOfYears;
     private final AssessmentAssembler assessments;
     private final PassageCollector passages;
     private final Problems problems;
@@ -55,6 +56,7 @@ final class YearAssembler {
             HeadAssembler heads,
             Numerals siteNumerals,
             Frameworks frameworks,
+            Map<FiscalYear, Framework> frameworksOfYears,
             PassageCollector passages,
             Problems problems) {
         this.prose = prose;
@@ -66,7 +68,7 @@ final class YearAssembler {
         this.heads = heads;
         this.keys = new FrontKeys(problems);
         this.siteNumerals = siteNumerals;
-        this.frameworks = frameworks;
+        this.frameworksOfYears = frameworksOfYears;
         this.assessments = new AssessmentAssembler(frameworks, problems);
         this.passages = passages;
         this.problems = problems;
@@ -133,7 +135,7 @@ final class YearAssembler {
                 settings.round().map(YearYaml.Round::months),
                 settings.assessedYear(),
                 settings.comparedYear(),
-                frameworks.ofYear(manuscript.year(), settings.framework()),
+                Optional.ofNullable(frameworksOfYears.get(manuscript.year())),
                 evidence(year),
                 introduction,
                 data.assessments(),

@@ -63,6 +63,7 @@ final class Rules {
                 new Confusions(),
                 new WeakIndicators(),
                 new PlanAndResults(),
+                new ItemEvidence(),
                 new TableContents(),
                 new Obligations(),
                 new LostParts(),

@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prongsai.model.framework.OitItem;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.FiscalYear;
 
@@ -17,6 +18,11 @@ public record ItemReference(Optional<FiscalYear> year, String key, Place place) 
     /** Whether the key is a number, which means an item of one year only. */
     public boolean isNumber() {
         return NUMBER.matcher(key).matches();
+    }
+
+    /** Whether an item of the year that is meant has this number or topic. */
+    public boolean names(OitItem item) {
+        return isNumber() ? item.number().equals(key) : item.topics().contains(key);
     }
 
     /** A bare number, read where it stands: it means an item of that year. */

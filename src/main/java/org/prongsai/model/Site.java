@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.framework.Topic;
+import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 
 /**
@@ -16,12 +18,13 @@ import org.prongsai.thai.Numerals;
  * @param features what the site has
  * @param home introduction of the home page
  * @param years the latest first
+ * @param boards of the disclosure assessment, the latest first; none for a year for which nothing is evidence
  * @param pages in their order
  * @param menu the main navigation
  * @param files to be published as they are
  * @param allowances findings that stay
  * @param passages every text that readers see, as typed
- * @param topics names of what items of the disclosure assessment are about, by their keys
+ * @param topics what items of the disclosure assessment are about, by their keys
  * @param spelling wrong forms of words that this site looks for, with the right ones
  * @param aliases old paths, each with the page that stands for it now
  */
@@ -34,17 +37,19 @@ public record Site(
         Features features,
         Optional<Introduction> home,
         List<YearRecord> years,
+        List<OitBoard> boards,
         List<FreePage> pages,
         List<MenuItem> menu,
         List<MediaFile> files,
         Map<SitePath, SitePath> aliases,
         List<Allowance> allowances,
         List<Passage> passages,
-        Map<String, String> topics,
+        Map<String, Topic> topics,
         Map<String, String> spelling,
         SiteMap map) {
     public Site {
         years = List.copyOf(years);
+        boards = List.copyOf(boards);
         pages = List.copyOf(pages);
         menu = List.copyOf(menu);
         files = List.copyOf(files);
@@ -75,6 +80,11 @@ public record Site(
     /** The address of a page or file on the domain, percent-encoded. */
     public String addressOf(SitePath path) {
         return url + path.encoded().substring(1);
+    }
+
+    /** The board of the disclosure assessment of a year. */
+    public Optional<OitBoard> board(FiscalYear year) {
+        return boards.stream().filter(board -> board.year().equals(year)).findFirst();
     }
 
     /** Whether any year has scores. */

@@ -210,6 +210,8 @@ public enum Code {
     COVERAGE_NO_RESULT("coverage/no-result", ERROR, Code.Subject.FINDING),
     COVERAGE_EMPTY_CELL("coverage/empty-cell", WARNING, Code.Subject.FINDING),
     COVERAGE_NO_COLUMN("coverage/no-column", WARNING, Code.Subject.FINDING),
+    COVERAGE_ITEMS_WITHOUT_EVIDENCE("coverage/items-without-evidence", WARNING, Code.Subject.FINDING),
+    COVERAGE_EVIDENCE_OUTDATED("coverage/evidence-outdated", WARNING, Code.Subject.FINDING),
     COVERAGE_OBLIGATION("coverage/obligation", WARNING, Code.Subject.FINDING),
 
     STRUCTURE_LOST_PART("structure/lost-part", WARNING, Code.Subject.FINDING),

@@ -69,7 +69,8 @@ final class DocumentPages {
                 frame(report),
                 new PageView.Report(
                         report.cover(),
-                        FactViews.of(report.head()),
+                        builder.facts()
+                                .of(report.head(), Hrefs.from(report.head().path())),
                         body,
                         closing(report.closing()),
                         report.running(),

@@ -18,6 +18,7 @@ final class Frames {
     static final SitePath CSS = new SitePath("/css/site.css");
     static final SitePath THEME = new SitePath("/css/theme.css");
     static final SitePath ICON = new SitePath("/img/icon.svg");
+    private static final SitePath COPY = new SitePath("/js/copy.js");
     static final SitePath FEED = new SitePath("/feed.xml");
 
     /** A page with more siblings is reached from the list of them; their names on each of them would bury its own text. */
@@ -39,7 +40,8 @@ final class Frames {
                 description,
                 site.addressOf(page),
                 siteView(hrefs),
-                new FrameView.AssetsView(hrefs.to(CSS), hrefs.to(THEME), hrefs.to(ICON), hrefs.to(FEED)),
+                new FrameView.AssetsView(
+                        hrefs.to(CSS), hrefs.to(THEME), hrefs.to(ICON), hrefs.to(FEED), hrefs.to(COPY)),
                 menu(page, hrefs),
                 trail(page, hrefs),
                 years(page, hrefs),

@@ -7,6 +7,7 @@ import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
+import org.prongsai.model.OitBoard;
 import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -21,10 +22,12 @@ final class HomePages {
     private static final int MEASURES = 10;
 
     private final PageBuilder builder;
+    private final OitPages oit;
     private final Site site;
 
-    HomePages(PageBuilder builder) {
+    HomePages(PageBuilder builder, OitPages oit) {
         this.builder = builder;
+        this.oit = oit;
         this.site = builder.site();
     }
 
@@ -59,7 +62,14 @@ final class HomePages {
                         builder.prose(path).segments(introduction),
                         latest,
                         years,
+                        site.boards().stream().findFirst().map(board -> boards(board, hrefs)),
                         builder.entries().pages(site.pages(), hrefs)));
+    }
+
+    /** All boards, with what the latest says. */
+    private PageView.BoardLine boards(OitBoard latest, Hrefs hrefs) {
+        String lead = "ปีงบประมาณ " + builder.number(latest.year()) + " " + oit.lead(latest);
+        return new PageView.BoardLine(oit.title(), hrefs.to(OitBoard.ALL), lead);
     }
 
     private PageView.YearCard card(YearRecord year, Hrefs hrefs) {
@@ -141,7 +151,7 @@ final class HomePages {
                                 page.head().summary(),
                                 page.body().document()),
                 new PageView.Free(
-                        FactViews.of(page.head()),
+                        builder.facts().of(page.head(), hrefs),
                         builder.prose(path).segments(page.body()),
                         builder.entries().pages(page.children(), hrefs),
                         builder.frames().siblings(path, hrefs),

@@ -78,7 +78,9 @@ final class MeasurePages {
         }
         List<ItemReference> items =
                 all.stream().flatMap(fact -> fact.items().stream()).toList();
-        FactViews.evidence(items, builder.site().numerals()).ifPresent(facts::add);
+        builder.facts()
+                .answered(items, builder.site().numerals(), Hrefs.from(measure.path()))
+                .ifPresent(facts::add);
         return facts;
     }
 

@@ -9,12 +9,16 @@ final class PageBuilder {
     private final Frames frames;
     private final EntryViews entries;
     private final ScoreViews scores;
+    private final FactViews facts;
+    private final TargetLabels labels;
 
     PageBuilder(Site site) {
         this.site = site;
         this.frames = new Frames(site);
         this.entries = new EntryViews(site.numerals());
         this.scores = new ScoreViews(site.numerals());
+        this.facts = new FactViews(site);
+        this.labels = new TargetLabels(site);
     }
 
     Site site() {
@@ -31,6 +35,14 @@ final class PageBuilder {
 
     ScoreViews scores() {
         return scores;
+    }
+
+    FactViews facts() {
+        return facts;
+    }
+
+    TargetLabels labels() {
+        return labels;
     }
 
     /** Texts as they stand on a page. */

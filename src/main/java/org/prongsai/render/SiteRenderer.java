@@ -23,8 +23,9 @@ public final class SiteRenderer {
     public SiteRenderer(Site site, OwnFiles own) {
         this.templates = new Templates(own.templates());
         PageBuilder builder = new PageBuilder(site);
-        add(new HomePages(builder).plan());
-        YearPages years = new YearPages(builder);
+        OitPages oit = new OitPages(builder);
+        add(new HomePages(builder, oit).plan());
+        YearPages years = new YearPages(builder, oit);
         DocumentPages documents = new DocumentPages(builder);
         MeasurePages measures = new MeasurePages(builder);
         for (YearRecord year : site.years()) {
@@ -32,7 +33,9 @@ public final class SiteRenderer {
             add(documents.plan(year));
             add(measures.plan(year));
         }
+        add(oit.plan());
         add(new SitewideFiles(builder).plan());
+        files.putAll(oit.files());
         files.putAll(StaticFiles.of(own.statics()));
         for (MediaFile medium : site.files()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
     }

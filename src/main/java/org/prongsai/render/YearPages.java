@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Appendix;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Document;
 import org.prongsai.model.Figure;
 import org.prongsai.model.Introduction;
+import org.prongsai.model.OitBoard;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
@@ -28,9 +30,11 @@ import org.prongsai.render.view.TableView;
 /** The pages of a fiscal year, without those of its documents and measures. */
 final class YearPages {
     private final PageBuilder builder;
+    private final OitPages oit;
 
-    YearPages(PageBuilder builder) {
+    YearPages(PageBuilder builder, OitPages oit) {
         this.builder = builder;
+        this.oit = oit;
     }
 
     List<PlannedPage> plan(YearRecord year) {
@@ -60,7 +64,7 @@ final class YearPages {
         Optional<PageHead> head = year.introduction().map(Introduction::head);
         Prose introduction = year.introduction().map(Introduction::body).orElse(Prose.EMPTY);
         List<FactView> facts = facts(year);
-        head.ifPresent(found -> facts.addAll(FactViews.of(found)));
+        head.ifPresent(found -> facts.addAll(builder.facts().of(found, hrefs)));
         return PageModel.page(
                 builder.frames()
                         .frame(
@@ -78,9 +82,8 @@ final class YearPages {
                                 .tables(year.assessments(), List.of(Assessment.Level.OVERALL, Assessment.Level.TOOL)),
                         hrefs.to(Site.SCORES),
                         builder.entries().appendices(year.appendices(), hrefs),
-                        year.evidence().stream()
-                                .map(evidence -> evidence(evidence, hrefs))
-                                .toList()));
+                        builder.site().board(year.year()).map(board -> oit.line(board, hrefs)),
+                        evidence(year, hrefs)));
     }
 
     private List<FactView> facts(YearRecord year) {
@@ -94,22 +97,29 @@ final class YearPages {
         return facts;
     }
 
-    private PageView.EvidenceView evidence(YearRecord.Evidence evidence, Hrefs hrefs) {
-        List<LinkView> links = evidence.targets().stream()
-                .map(target -> new LinkView(label(target), hrefs.to(target), false))
+    /** By item of the year's list, where there is one; or else as stated. */
+    private List<PageView.EvidenceView> evidence(YearRecord year, Hrefs hrefs) {
+        Optional<OitBoard> board = builder.site().board(year.year());
+        if (board.isPresent()) {
+            return board.get().entries().stream()
+                    .filter(entry -> !entry.evidence().isEmpty())
+                    .map(entry -> new PageView.EvidenceView(
+                            entry.label(),
+                            Optional.of(hrefs.to(entry.path())),
+                            links(entry.evidence().stream().map(OitBoard.Evidence::target), hrefs)))
+                    .toList();
+        }
+        return year.evidence().stream()
+                .map(evidence -> new PageView.EvidenceView(
+                        builder.facts().named(evidence.item()),
+                        Optional.empty(),
+                        links(evidence.targets().stream(), hrefs)))
                 .toList();
-        return new PageView.EvidenceView(
-                FactViews.label(evidence.item(), builder.site().numerals()), links);
     }
 
-    private String label(Target target) {
-        if (target instanceof Target.Outside outside) return outside.address();
-        if (target instanceof Target.File file) return file.path().value();
-        SitePath path = ((Target.Page) target).path();
-        return builder.site().map().trail(path).stream()
-                .reduce((first, last) -> last)
-                .map(org.prongsai.model.SiteMap.Entry::label)
-                .orElse(path.value());
+    private List<LinkView> links(Stream<Target> targets, Hrefs hrefs) {
+        return targets.map(target -> new LinkView(builder.labels().of(target), hrefs.to(target), false))
+                .toList();
     }
 
     private PageModel measures(YearRecord year) {
@@ -170,7 +180,7 @@ final class YearPages {
                                 .ofGenerated(FileSize.thai(file.file().size()))))
                 .toList();
         List<FactView> facts = new ArrayList<>(measuresOf(appendix, year, hrefs));
-        facts.addAll(FactViews.of(appendix.head()));
+        facts.addAll(builder.facts().of(appendix.head(), hrefs));
         return PageModel.page(
                 builder.frames()
                         .frame(

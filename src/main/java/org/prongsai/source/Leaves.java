@@ -19,6 +19,7 @@ import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
 import org.prongsai.model.framework.Basis;
 import org.prongsai.model.framework.OitItem;
+import org.prongsai.model.framework.Topic;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.BuddhistDate;
 import org.prongsai.thai.DateReading;
@@ -137,6 +138,10 @@ final class Leaves {
 
     static OitItem.DataYear dataYear(Written written, YamlContext yaml) {
         return named(OitItem.DataYear.values(), OitItem.DataYear::key, written, yaml);
+    }
+
+    static Topic.Recurrence recurrence(Written written, YamlContext yaml) {
+        return named(Topic.Recurrence.values(), Topic.Recurrence::key, written, yaml);
     }
 
     static Band.Meaning meaning(Written written, YamlContext yaml) {

@@ -2,6 +2,7 @@ package org.prongsai.source;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
@@ -11,6 +12,7 @@ import org.prongsai.thai.Numerals;
  * {@code site.yaml}: the organisation, and what holds for its whole site.
  *
  * @param profile the kind of body whose frameworks hold; local governments when not said
+ * @param owners ids of units by topic of the disclosure assessment
  */
 public record SiteYaml(
         Organisation organisation,
@@ -21,10 +23,12 @@ public record SiteYaml(
         Optional<Written> notice,
         Optional<Features> features,
         List<MenuItem> navigation,
+        Map<String, Id> owners,
         List<Spelling> spelling,
         List<Allowed> allow) {
     public SiteYaml {
         navigation = Present.in(navigation);
+        owners = Present.in(owners);
         spelling = Present.in(spelling);
         allow = Present.in(allow);
     }

@@ -1,7 +1,9 @@
 package org.prongsai.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.model.Written;
+import org.prongsai.model.framework.Topic.Recurrence;
 
 /** {@code ita/topics.yaml}: what items of the disclosure assessment are about, whatever their number is in a year. */
 public record TopicsYaml(@Needed List<Topic> topics) {
@@ -9,6 +11,6 @@ public record TopicsYaml(@Needed List<Topic> topics) {
         topics = Present.in(topics);
     }
 
-    /** @param name a neutral title, in Thai */
-    public record Topic(Written key, Written name) {}
+    /** @param name a neutral title, in Thai @param recurs how often it is made; a standing one when not said */
+    public record Topic(Written key, Written name, Optional<Recurrence> recurs) {}
 }

@@ -14,6 +14,7 @@ import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
 import org.prongsai.model.framework.Basis;
 import org.prongsai.model.framework.OitItem;
+import org.prongsai.model.framework.Topic;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
@@ -97,6 +98,7 @@ final class YamlReader {
                 .addDeserializer(YearYaml.Round.class, new Leaf<>(Leaves::round))
                 .addDeserializer(Basis.Confidence.class, new Leaf<>(Leaves::confidence))
                 .addDeserializer(OitItem.DataYear.class, new Leaf<>(Leaves::dataYear))
+                .addDeserializer(Topic.Recurrence.class, new Leaf<>(Leaves::recurrence))
                 .addDeserializer(Band.Meaning.class, new Leaf<>(Leaves::meaning))
                 .addDeserializer(FrontMatter.Kind.class, new Leaf<>(Leaves::kind))
                 .addDeserializer(FreeValues.class, new FreeValues.Deserializer())

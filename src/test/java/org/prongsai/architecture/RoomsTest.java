@@ -35,6 +35,7 @@ class RoomsTest {
             "Jackson", List.of("tools.jackson.", "com.fasterxml.jackson."),
             "snakeyaml-engine", List.of("org.snakeyaml."),
             "FreeMarker", List.of("freemarker."),
+            "fastexcel", List.of("org.dhatim.fastexcel."),
             "jsoup", List.of("org.jsoup."),
             "flexmark", List.of("com.vladsch.flexmark."),
             "ICU4J", List.of("com.ibm.icu."),

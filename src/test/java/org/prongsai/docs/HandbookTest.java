@@ -150,10 +150,11 @@ class HandbookTest {
         Files.write(appendix.resolve("photo-1.jpg"), Base64.getDecoder().decode(JPEG));
         Files.write(appendix.resolve("plan.pdf"), Pdf.ofTexts("(Plan of a training that is made up)"));
         BuildResult result = BuiltSite.build(folder, folder.resolve("site")).result();
-        // the example of allow speaks of a memo that is not the example of a memo
+        // the example of allow speaks of a memo that is not the example of a memo; the example of evidence is of three
+        // items
         assertThat(result.problems())
                 .extracting(quoted -> quoted.problem().code().id())
-                .containsExactly("allow/unused");
+                .containsExactly("coverage/items-without-evidence", "allow/unused");
     }
 
     private void write(String file, String text) throws IOException {

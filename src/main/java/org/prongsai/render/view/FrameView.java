@@ -41,6 +41,6 @@ public record FrameView(
             Optional<String> telephone,
             Optional<String> email) {}
 
-    /** Addresses of what every page loads. */
-    public record AssetsView(String css, String theme, String icon, String feed) {}
+    /** Addresses of what every page loads. @param copy the script of pages with buttons that copy */
+    public record AssetsView(String css, String theme, String icon, String feed, String copy) {}
 }

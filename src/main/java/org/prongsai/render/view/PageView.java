@@ -9,7 +9,12 @@ import java.util.Optional;
 public sealed interface PageView {
 
     /** The home page. @param latest the latest year, when there is one */
-    record Home(List<SegmentView> introduction, Optional<YearCard> latest, List<YearRow> years, List<EntryView> pages)
+    record Home(
+            List<SegmentView> introduction,
+            Optional<YearCard> latest,
+            List<YearRow> years,
+            Optional<BoardLine> boards,
+            List<EntryView> pages)
             implements PageView {}
 
     /** The latest year in short. @param measures the first of them @param moreMeasures whether there are others */
@@ -40,14 +45,18 @@ public sealed interface PageView {
             List<ScoresView> scores,
             String scoresHref,
             List<EntryView> appendices,
+            Optional<BoardLine> board,
             List<EvidenceView> evidence)
             implements PageView {}
+
+    /** The board in a line, where it is named elsewhere. */
+    record BoardLine(String title, String href, String lead) {}
 
     /** A label and what is to be said. */
     record FactView(String label, List<LinkView> links, String text) {}
 
-    /** An item of the disclosure assessment and its evidence. */
-    record EvidenceView(String item, List<LinkView> targets) {}
+    /** An item of the disclosure assessment and its evidence. @param page the item's own, when it has one */
+    record EvidenceView(String item, Optional<String> page, List<LinkView> targets) {}
 
     /** A report. */
     record Report(
@@ -102,6 +111,50 @@ public sealed interface PageView {
 
     /** Scores of one year's folder. */
     record ScoreYear(String title, String id, List<ScoresView> tables) {}
+
+    /** The boards of the disclosure assessment of all years. */
+    record Boards(List<OitView.Year> years) implements PageView {}
+
+    /**
+     * The board of a year.
+     *
+     * @param lead how many items are ready, and which are not
+     * @param cautions what is not established of the year's list
+     * @param states each with its count; those that no item has are left out
+     * @param marks an entry for each item: its number, its row, its state
+     */
+    record Board(
+            String lead,
+            String percent,
+            List<String> cautions,
+            List<OitView.State> states,
+            List<OitView.Mark> marks,
+            List<OitView.Group> groups,
+            String sheetHref)
+            implements PageView {}
+
+    /**
+     * An item of the disclosure assessment in a year.
+     *
+     * @param reason why it has its state
+     * @param requirement what evidence has to show, where that is known
+     * @param measures that answer it
+     * @param years its page in other years, where it may have another number
+     */
+    record Item(
+            OitView.State state,
+            String reason,
+            List<EntryView> evidence,
+            List<FactView> facts,
+            Optional<OitView.Requirement> requirement,
+            List<EntryView> measures,
+            List<LinkView> years,
+            List<String> cautions)
+            implements PageView {}
+
+    /** What staff enter in ITAS. @param missing the items that are not in it */
+    record Sheet(List<OitView.SheetRow> rows, List<LinkView> missing, List<LinkView> files, List<String> cautions)
+            implements PageView {}
 
     /** The appendices of a year. */
     record Appendices(List<EntryView> appendices) implements PageView {}
