@@ -27,6 +27,10 @@ import org.prongsai.problem.Problem;
  */
 class KnownErrorsTest {
     private static final SiteBuilder BUILDER = new SiteBuilder();
+    /** The forms have no such column, and a site of one document has evidence for one item. */
+    private static final Set<Code> TRUE_OF_COPIES =
+            Set.of(Code.COVERAGE_NO_COLUMN, Code.COVERAGE_ITEMS_WITHOUT_EVIDENCE);
+
     private static final Map<String, Set<String>> FOUND = new HashMap<>();
 
     /** A line of the table. @param place file and line; only the file for a finding about the whole */
@@ -115,7 +119,7 @@ class KnownErrorsTest {
     @ParameterizedTest
     @MethodSource("corrected")
     void correctedCopiesHaveNoneOfThem(Path site) {
-        assertThat(told(site)).allMatch(problem -> problem.code() == Code.COVERAGE_NO_COLUMN);
+        assertThat(told(site)).extracting(Problem::code).isSubsetOf(TRUE_OF_COPIES);
     }
 
     @Test
