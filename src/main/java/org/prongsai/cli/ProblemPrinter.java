@@ -7,9 +7,15 @@ import org.prongsai.problem.Messages;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problem;
 import org.prongsai.thai.DisplayWidth;
+import org.prongsai.thai.Excerpt;
 
 /** Prints problems: where, what, the line with a mark under the place, and how to repair it. */
 final class ProblemPrinter {
+    /** Of a line that are shown: what a window has beside the number of the line, and stays readable in a log. */
+    private static final int COLUMNS = 100;
+
+    private static final String TAB = "    ";
+
     private final PrintWriter out;
     private final Messages messages;
 
@@ -31,6 +37,7 @@ final class ProblemPrinter {
                 .correction()
                 .ifPresent(correction -> quoted.line()
                         .flatMap(correction::in)
+                        .map(line -> around(line, correction.place()).text())
                         .ifPresent(line -> out.println(
                                 "  " + messages.sentence(key("correction", correction.certainty()), line))));
         out.println();
@@ -57,11 +64,17 @@ final class ProblemPrinter {
 
     private void printLine(String line, Place place) {
         String number = Integer.toString(place.line());
-        String shown = line.replace("\t", "    ");
-        out.println("    " + number + " | " + shown);
+        Excerpt shown = around(line, place);
+        out.println("    " + number + " | " + shown.text());
         if (place.column() == 0) return;
-        int end = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        int width = DisplayWidth.of(line.substring(0, end).replace("\t", "    "));
+        int width = DisplayWidth.of(shown.before());
         out.println("    " + " ".repeat(number.length()) + " | " + " ".repeat(width) + "^");
+    }
+
+    private static Excerpt around(String line, Place place) {
+        int before = Math.min(Math.max(place.column() - 1, 0), line.codePointCount(0, line.length()));
+        String left = line.substring(0, line.offsetByCodePoints(0, before));
+        int at = left.replace("\t", TAB).length();
+        return Excerpt.of(line.replace("\t", TAB), at, at, COLUMNS);
     }
 }

@@ -6,13 +6,12 @@ import org.prongsai.problem.Correction;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problem;
 import org.prongsai.render.view.FindingView.QuoteView;
+import org.prongsai.thai.Excerpt;
 
 /** Lines of files as they are quoted beside a finding: what is meant is marked, and what is far from it left out. */
 final class Quotes {
-    /** Characters kept on either side; a paragraph is one line of a file. */
-    private static final int KEPT = 160;
-
-    private static final String LEFT_OUT = "…";
+    /** Columns of a line that are shown beside what is marked; the report breaks them into lines of its own. */
+    private static final int SHOWN = 200;
 
     private Quotes() {}
 
@@ -25,15 +24,14 @@ final class Quotes {
         int end = correction
                 .map(found -> start + found.written().length())
                 .orElseGet(() -> place.column() == 0 ? start : endOfMeant(problem, line, start));
-        return quote(line.substring(0, start), line.substring(start, end), line.substring(end));
+        return quote(line, start, end);
     }
 
     /** The line as a correction would have it. */
     static Optional<QuoteView> corrected(Correction correction, String line) {
         return correction.in(line).map(corrected -> {
             int start = index(line, correction.place().column());
-            int end = start + correction.instead().length();
-            return quote(corrected.substring(0, start), corrected.substring(start, end), corrected.substring(end));
+            return quote(corrected, start, start + correction.instead().length());
         });
     }
 
@@ -47,27 +45,12 @@ final class Quotes {
                 .filter(detail -> !detail.isEmpty() && line.startsWith(detail, start))
                 .max(Comparator.comparingInt(String::length))
                 .map(detail -> start + detail.length())
-                .orElseGet(() -> nextLetter(line, start));
+                .orElseGet(() -> Excerpt.nextLetter(line, start));
     }
 
     /** Indentation means something in the file, and nothing in a quotation. */
-    private static QuoteView quote(String before, String marked, String after) {
-        String near = before.stripLeading();
-        if (before.length() > KEPT) near = LEFT_OUT + before.substring(nextLetter(before, before.length() - KEPT));
-        String next = after;
-        if (after.length() > KEPT) next = after.substring(0, nextLetter(after, KEPT)) + LEFT_OUT;
-        return new QuoteView(near, marked, next);
-    }
-
-    /** Where the letter ends that stands at {@code index}, with the marks that belong to it. */
-    private static int nextLetter(String text, int index) {
-        if (index >= text.length()) return text.length();
-        int end = text.offsetByCodePoints(index, 1);
-        while (end < text.length() && isPartOfLetter(text.charAt(end))) end++;
-        return end;
-    }
-
-    private static boolean isPartOfLetter(char character) {
-        return Character.getType(character) == Character.NON_SPACING_MARK || Character.isLowSurrogate(character);
+    private static QuoteView quote(String line, int start, int end) {
+        Excerpt excerpt = Excerpt.of(line, start, end, SHOWN);
+        return new QuoteView(excerpt.before().stripLeading(), excerpt.marked(), excerpt.after());
     }
 }

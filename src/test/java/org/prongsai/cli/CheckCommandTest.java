@@ -94,6 +94,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLongLineIsShownAroundThePlace() throws IOException {
+        Path page = site.resolve("content/pages/a.md");
+        Files.writeString(page, "---\ntitle: ก\n---\n" + "ผู้".repeat(300) + " ทํา " + "กี่".repeat(300) + "\n");
+        assertThat(run("check", site))
+                .contains("    4 | …" + "ผู้".repeat(48) + " ทํา " + "กี่".repeat(46) + "…\n" + "      | "
+                        + " ".repeat(50) + "^\n")
+                .contains("  ควรเป็น: …" + "ผู้".repeat(48) + " ทำ " + "กี่".repeat(46) + "…\n");
+    }
+
+    @Test
     void notesAreToldByCheckAlone() throws IOException {
         Path measures = site.resolve("content/2567/measures.yaml");
         Files.createDirectories(measures.getParent());

@@ -34,6 +34,32 @@ class ThaiTextTest {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "abcdefghij, 5, 10, abcde|fghij",
+        "abcdefghijk, 5, 10, abcde|fghi…",
+        "abcdefghijk, 6, 10, …cdef|ghijk",
+        "abcdefghijk, 0, 10, |abcdefghi…",
+        "abcdefghijk, 11, 10, …cdefghijk|",
+        "abcdefghijkl, 2, 10, ab|cdefghi…",
+        "ที่ที่ที่ที่, 6, 4, ที่ที่|ที่ที่",
+        "ที่ที่ที่ที่ที่, 9, 4, …ที่|ที่ที่",
+        "ที่ที่ที่ที่ที่, 6, 4, ที่ที่|ที่…",
+        "กำกำกำกำ, 4, 6, …กำ|กำ…",
+        "中中中中, 2, 5, …|中…",
+        "😀😀😀😀, 4, 6, …😀|😀…"
+    })
+    void isShownAroundAPlace(String line, int at, int columns, String shown) {
+        Excerpt excerpt = Excerpt.of(line, at, at, columns);
+        assertThat(excerpt.before() + "|" + excerpt.after()).isEqualTo(shown);
+        assertThat(DisplayWidth.of(excerpt.text())).isLessThanOrEqualTo(columns);
+    }
+
+    @Test
+    void showsWhatIsMarkedWhole() {
+        assertThat(Excerpt.of("abcdefghijkl", 4, 8, 4)).isEqualTo(new Excerpt("…d", "efgh", "i…"));
+    }
+
     @Test
     void sortsAsADictionaryWithNumbersByValue() {
         List<String> sorted = List.of(
