@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ import org.prongsai.testing.Golden;
 
 /**
  * A folder is a case: {@code content/} and what may stand beside it goes in; {@code problems.txt} is what is printed, as an
- * officer reads it; {@code expected/} holds pages of the site, where the case is about them.
+ * officer reads it, and {@code notes.txt} what only {@code check} adds; {@code expected/} holds pages of the site, where the case is about them.
  */
 class SiteCasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "sites");
@@ -40,6 +42,20 @@ class SiteCasesTest {
         boolean errors = run.err(site).contains(": ผิดพลาด ");
         assertThat(run.exitCode()).isEqualTo(errors ? 1 : 0);
         assertThat(Files.exists(output.resolve("site/index.html"))).isEqualTo(!errors);
+    }
+
+    /** {@code build} leaves out what may be right. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void checkAddsItsNotes(Path site) {
+        String told = CommandLine.run("check", site)
+                .out()
+                .replace("\r\n", "\n")
+                .replace(site.toString().replace('\\', '/') + "/", "");
+        String notes = Arrays.stream(told.split("(?<=\n\n)"))
+                .filter(finding -> finding.contains(": ข้อสังเกต "))
+                .collect(Collectors.joining());
+        Golden.check(site.resolve("notes.txt"), notes);
     }
 
     @ParameterizedTest
