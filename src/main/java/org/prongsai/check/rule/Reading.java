@@ -87,13 +87,16 @@ public final class Reading {
     public int runStart(int index) {
         int start = index;
         while (start > 0 && index - start < RUN && isThaiLetter(start - 1)) start--;
+        boolean cut = isThaiLetter(start - 1);
+        while (cut && start < index && ThaiLetters.isMark(text.charAt(start))) start++;
         return start;
     }
 
-    /** The end of the run of Thai letters that goes on here, at most 24 letters behind. */
+    /** The end of the run of Thai letters that goes on here, at most 24 letters behind and the marks of the last. */
     public int runEnd(int index) {
         int end = index;
         while (end - index < RUN && isThaiLetter(end)) end++;
+        while (end < text.length() && ThaiLetters.isMark(text.charAt(end))) end++;
         return end;
     }
 

@@ -23,21 +23,33 @@ public final class BrokenClusters implements TextRule {
         int told = -1;
         for (int i = 0; i < text.length(); i++) {
             if (i < told || !Clusters.isBroken(text, i) || isOtherRules(reading, i)) continue;
-            int start = reading.runStart(i);
-            int end = reading.runEnd(i + 1);
+            int start = i;
+            while (start > 0 && ThaiLetters.isMark(text.charAt(start))) start--;
+            int end = i + 1;
+            while (end < text.length() && ThaiLetters.isMark(text.charAt(end))) end++;
             told = end;
-            String typed = reading.text().substring(start, end);
-            String canonical = CanonicalText.of(typed);
-            boolean mends = !canonical.equals(typed) && !Clusters.isBroken(canonical);
+            letter(reading, start, end, findings);
+        }
+    }
+
+    private static void letter(Reading reading, int start, int end, Findings findings) {
+        String typed = reading.text().substring(start, end);
+        String canonical = CanonicalText.of(typed);
+        WordAround mended = WordAround.of(reading, start, end, canonical, 0);
+        boolean mends = !canonical.equals(typed) && !Clusters.isBroken(mended.corrected());
+        if (mends) {
             findings.report(
                     Code.TEXT_BROKEN_CLUSTER,
                     reading,
                     start,
                     end,
-                    mends ? Certainty.SAFE : Certainty.SUGGESTED,
-                    mends ? canonical : typed,
-                    typed,
-                    mends ? canonical : "");
+                    Certainty.SAFE,
+                    canonical,
+                    mended.typed(),
+                    mended.corrected());
+        } else {
+            WordAround word = WordAround.of(reading, start, end, typed, 1);
+            findings.report(Code.TEXT_BROKEN_CLUSTER, reading, start, word.typed(), "");
         }
     }
 

@@ -45,11 +45,9 @@ public final class ForeignLetters implements TextRule {
         String text = reading.text();
         for (int i = 0; i < text.length(); i++) {
             if (!isForeign(text.charAt(i)) || !isBesideThai(reading, i)) continue;
-            int start = i;
-            while (start > 0 && isOfWord(text.charAt(start - 1))) start--;
             int end = i;
-            while (end < text.length() && isOfWord(text.charAt(end))) end++;
-            report(reading, start, end, findings);
+            while (end < text.length() && isForeign(text.charAt(end))) end++;
+            report(reading, i, end, findings);
             i = end;
         }
     }
@@ -71,10 +69,6 @@ public final class ForeignLetters implements TextRule {
         return reading.isThaiLetter(before) || reading.isThaiLetter(after);
     }
 
-    private static boolean isOfWord(char character) {
-        return isForeign(character) || org.prongsai.thai.ThaiLetters.isLetter(character);
-    }
-
     private static void report(Reading reading, int start, int end, Findings findings) {
         String typed = reading.text().substring(start, end);
         Set<String> scripts = new TreeSet<>();
@@ -82,21 +76,26 @@ public final class ForeignLetters implements TextRule {
         boolean complete = true;
         for (char character : typed.toCharArray()) {
             Optional<Character> thai = Optional.ofNullable(SAME_SOUND.get(character));
-            if (isForeign(character)) scripts.add(nameOf(character));
-            if (isForeign(character)) complete &= thai.isPresent();
+            scripts.add(nameOf(character));
+            complete &= thai.isPresent();
             meant.append(thai.orElse(character));
         }
-        String suggestion = complete ? meant.toString() : "";
-        findings.report(
-                Code.TEXT_FOREIGN_LETTER,
-                reading,
-                start,
-                end,
-                Certainty.SUGGESTED,
-                complete ? suggestion : typed,
-                typed,
-                String.join(", ", scripts),
-                suggestion);
+        String names = String.join(", ", scripts);
+        WordAround word = WordAround.of(reading, start, end, meant.toString(), 1);
+        if (complete) {
+            findings.report(
+                    Code.TEXT_FOREIGN_LETTER,
+                    reading,
+                    start,
+                    end,
+                    Certainty.SUGGESTED,
+                    meant.toString(),
+                    word.typed(),
+                    names,
+                    word.corrected());
+        } else {
+            findings.report(Code.TEXT_FOREIGN_LETTER, reading, start, word.typed(), names, "");
+        }
     }
 
     /** The script's name with a capital: Cyrillic, Devanagari. */

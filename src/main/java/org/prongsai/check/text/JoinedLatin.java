@@ -9,13 +9,11 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.ThaiLetters;
+import org.prongsai.thai.WordSpans;
 
 /** A space stands between Thai and Latin words (หลักเกณฑ์การเว้นวรรคของราชบัณฑิตยสถาน). */
 public final class JoinedLatin implements TextRule {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
-
-    /** So many letters beside the Latin word are quoted. */
-    private static final int BESIDE = 12;
 
     /** Names of files and addresses are no words. */
     private static final Pattern ADDRESS = Pattern.compile("[@/:._=&#-]");
@@ -29,14 +27,14 @@ public final class JoinedLatin implements TextRule {
     public void check(Reading reading, Findings findings) {
         if (!reading.hasLatin()) return;
         Matcher latin = LATIN.matcher(reading.text());
+        WordSpans words = reading.words();
         while (latin.find()) {
             boolean before = reading.isThaiLetter(latin.start() - 1)
                     && reading.text().charAt(latin.start() - 1) != ThaiLetters.MAI_YAMOK;
             boolean after = reading.isThaiLetter(latin.end());
             if (!before && !after || isAddress(reading.text(), latin.start(), latin.end())) continue;
-            int start = before ? Math.max(reading.runStart(latin.start()), latin.start() - BESIDE) : latin.start();
-            int end = after ? Math.min(reading.runEnd(latin.end()), latin.end() + BESIDE) : latin.end();
-            while (ThaiLetters.isMark(reading.text().charAt(start))) start++;
+            int start = before ? words.start(words.wordAt(latin.start() - 1)) : latin.start();
+            int end = after ? words.end(words.wordAt(latin.end())) : latin.end();
             String right = reading.text().substring(start, latin.start())
                     + (before ? " " : "")
                     + latin.group()

@@ -16,7 +16,7 @@ import org.prongsai.problem.Code;
 /** What a converter leaves in a text is no text of the document: its marks, page numbers, and stamps that were read as letters. */
 public final class Residue implements SiteRule {
     private static final Pattern MARKS = Pattern.compile(
-            "\\[(?:image|bookmark|figure|picture|object|table):[^\\]\\n]*\\]|_GoBack|\\(cid:\\d+\\)|Error! (?:Bookmark|Reference)[^.\\n]*|(?m)^[ \\t]*- ?[0-9๐-๙]{1,3} ?-[ \\t]*$|(?m)^[ \\t]*(?:Page|หน้า(?:ที่)?) ?[0-9๐-๙]{1,3}(?: ?(?:of|จาก|/) ?[0-9๐-๙]{1,3})?[ \\t]*$");
+            "\\[(?:image|bookmark|figure|picture|object|table):[^\\]\\n]*\\]|_GoBack|\\(cid:\\d+\\)|Error! (?:Bookmark|Reference)[^.\\n]*|(?m)^[ \\t]*(?:- ?)?[0-9๐-๙]{1,3} ?-[ \\t]*$|(?m)^[ \\t]*(?:Page|หน้า(?:ที่)?) ?[0-9๐-๙]{1,3}(?: ?(?:of|จาก|/) ?[0-9๐-๙]{1,3})?[ \\t]*$");
 
     /** A stamp is set by each who signs; more of the same day than signers were read from the picture. */
     private static final int STAMPS = 6;

@@ -31,10 +31,6 @@ public final class SpacesInWords implements TextRule {
     /** Words that go together with the next one: nothing may stand between. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ทุก", "ผู้", "แต่ละ");
 
-    /** What การ and ความ end as part of the word, though the dictionary divides them. */
-    private static final Pattern ENDS_WORD = Pattern.compile(
-            "(?:ดำเนิน|วิธี|หลัก|อำนวย|ชำนาญ|ปฏิบัติ|รักษา|ประกอบ|กำกับ|สั่ง|ตรวจ|ประจำ|ป่วย|ใช้|เตรียม|ทัน|ระเบียบ|กรม|กอง|ตลาด|เสีย|แต่ง|วางแผน|พิธี|กระทำ|ประมาณ|อุตสาห|ธิ|ประสาน|บัญชา|จัด|เสนอ|เนื้อ|สรุป|คดี|ถ้อย|เก็บ|ขยาย|แจ้ง|ว่า|เรียง|ย่อ|จำกัด|ยอม|เค้า|ตัด|ถอด|แปล|กระบวน|มูล|รวม)$");
-
     private static final Set<String> COUNTERS = Set.of(
             "ข้อ",
             "ราย",
@@ -93,7 +89,8 @@ public final class SpacesInWords implements TextRule {
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
             if (told.contains(space) || !reading.isThaiLetter(space - 1) || !reading.isThaiLetter(space + 1)) continue;
             if (isFragment(text, space)) {
-                report(reading, reading.runStart(space), reading.runEnd(space + 1), findings);
+                WordAround word = WordAround.of(reading, space, space + 1, "", 1);
+                report(reading, word.start(), word.end(), findings);
             } else {
                 terms(reading, space, findings);
             }
@@ -101,7 +98,9 @@ public final class SpacesInWords implements TextRule {
     }
 
     /** {@code ก ข ค}: letters that number something, in their order. */
-    private static boolean isAlphabet(String letters) {
+    private static boolean isAlphabet(String singles) {
+        // a word may stand behind the last: ก ข และ ค
+        String letters = singles.replaceFirst(" [\\u0E01-\\u0E4E]{2,}$", "");
         for (int i = 2; i < letters.length(); i += 2) {
             int step = letters.charAt(i) - letters.charAt(i - 2);
             if (step < 1 || step > 3) return false;
@@ -138,7 +137,7 @@ public final class SpacesInWords implements TextRule {
         int seam = space - left;
         PhraseIndex names = names(reading.survey());
         for (int i = 0; i < seam; i++) {
-            Optional<String> term = spanning(terms, joined, i, seam).or(() -> Optional.empty());
+            Optional<String> term = spanning(terms, joined, i, seam);
             if (term.isEmpty()) term = spanning(names, joined, i, seam);
             if (term.isPresent() && standsApart(joined, i, i + term.get().length(), seam)) {
                 report(reading, left + i, left + i + term.get().length() + 1, findings);
@@ -177,9 +176,7 @@ public final class SpacesInWords implements TextRule {
         String before = reading.text().substring(words.start(word), words.end(word));
         if (!PREFIXES.contains(before) || words.end(word) != space) return;
         int next = words.wordAt(space + 1);
-        if (ENDS_WORD
-                .matcher(reading.text().substring(reading.runStart(words.start(word)), words.start(word)))
-                .find()) return;
+        if (Nominals.endWord(reading.text().substring(reading.runStart(words.start(word)), words.start(word)))) return;
         boolean yamok = reading.text().charAt(space + 1) == ThaiLetters.MAI_YAMOK;
         if (!yamok) report(reading, words.start(word), words.end(next), findings);
     }

@@ -19,13 +19,13 @@ public final class TermForms implements TextRule {
         Map<String, Pattern> forms = new LinkedHashMap<>();
         forms.put(
                 "No Gift Policy",
-                Pattern.compile("(?<![A-Za-z])no[ -]?gift[ -]?policy(?![A-Za-z])", Pattern.CASE_INSENSITIVE));
+                Pattern.compile("(?<![A-Za-z/._-])no[ -]?gift[ -]?policy(?![A-Za-z/_-])", Pattern.CASE_INSENSITIVE));
         forms.put(
                 "E-Service",
-                Pattern.compile("(?<![A-Za-z/._-])e ?[-–] ?services?(?![A-Za-z/._-])", Pattern.CASE_INSENSITIVE));
+                Pattern.compile("(?<![A-Za-z/._-])e ?[-–] ?services?(?![A-Za-z/_-])", Pattern.CASE_INSENSITIVE));
         forms.put(
                 "One Stop Service",
-                Pattern.compile("(?<![A-Za-z])one[ -]?stop[ -]?service(?![A-Za-z])", Pattern.CASE_INSENSITIVE));
+                Pattern.compile("(?<![A-Za-z/._-])one[ -]?stop[ -]?service(?![A-Za-z/_-])", Pattern.CASE_INSENSITIVE));
         return forms;
     }
 

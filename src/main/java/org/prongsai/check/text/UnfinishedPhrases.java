@@ -1,6 +1,7 @@
 package org.prongsai.check.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
@@ -14,10 +15,9 @@ public final class UnfinishedPhrases implements TextRule {
     private static final Set<String> PREPOSITIONS =
             Set.of("ใน", "ของ", "และ", "เพื่อ", "กับ", "โดย", "จาก", "หรือ", "แก่", "ซึ่ง", "ณ");
 
-    /** Verbs with which การ is one word that the dictionary does not have. */
-    private static final Set<String> ONE_WORD_WITH = Set.of(
-            "สั่ง", "อำนวย", "ประสาน", "บัญชา", "จัด", "ดำเนิน", "เสนอ", "ทาง", "ราช", "วิธี", "หลัก", "ลง", "ออก",
-            "เลิก", "ปิด", "สำเร็จ", "กลาง", "ธุร", "สห");
+    /** {@code ตามความในมาตรา 9}: what a law says. */
+    private static final Pattern OF_LAW =
+            Pattern.compile("ความใน(?:มาตรา|ข้อ|วรรค|หมวด|บท|กฎหมาย|พระราช|ระเบียบ|ประกาศ|คำสั่ง|หนังสือ|สัญญา)");
 
     @Override
     public Set<Code> codes() {
@@ -33,8 +33,11 @@ public final class UnfinishedPhrases implements TextRule {
             String word = text.substring(words.start(i), words.end(i));
             if (!NOMINALISERS.contains(word)) continue;
             String next = text.substring(words.start(i + 1), words.end(i + 1));
-            String before = i > 0 ? text.substring(words.start(i - 1), words.end(i - 1)) : "";
-            if (!PREPOSITIONS.contains(next) || ONE_WORD_WITH.contains(before)) continue;
+            if (!PREPOSITIONS.contains(next)) continue;
+            String before = text.substring(reading.runStart(words.start(i)), words.start(i));
+            boolean ofLaw =
+                    OF_LAW.matcher(text).region(words.start(i), text.length()).lookingAt();
+            if (Nominals.endWord(before) || ofLaw) continue;
             int from = Math.max(0, i - 1);
             int to = Math.min(words.count() - 1, i + 2);
             String quoted = ThaiWords.shorten(text.substring(words.start(from), words.end(to)), 40);
