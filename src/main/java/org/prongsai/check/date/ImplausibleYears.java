@@ -15,7 +15,7 @@ import org.prongsai.thai.FiscalYear;
 
 /**
  * A year far from the years of the record, or one of the Common Era behind a Buddhist era's word, is a slip. Plans reach into the future
- * (ยุทธศาสตร์ชาติ ๒๕๖๑ - ๒๕๘๐) and laws into the past, so only what no plan or law could name is reported.
+ * (ยุทธศาสตร์ชาติ ๒๕๖๑ - ๒๕๘๐) and laws into the past, so only what no plan or law could name is reported; a page outside the years may tell the history of a place.
  */
 public final class ImplausibleYears implements TextRule {
     private static final Pattern YEAR = Pattern.compile(
@@ -41,7 +41,8 @@ public final class ImplausibleYears implements TextRule {
             int year = Integer.parseInt(Digits.toArabic(found.group("year")));
             boolean buddhistSaid = found.group("era").contains("พ");
             boolean common = year >= 1800 && year < 2200;
-            boolean plausible = year >= FIRST && year <= latest.get().year() + AHEAD || common && !buddhistSaid;
+            boolean past = year < FIRST && !common && reading.passage().year().isEmpty();
+            boolean plausible = past || year >= FIRST && year <= latest.get().year() + AHEAD || common && !buddhistSaid;
             if (plausible) continue;
             Optional<String> meant = meant(year, common, reading, latest.get())
                     .map(other -> Digits.isArabic(found.group("year").charAt(0)) ? other : Digits.toThai(other));

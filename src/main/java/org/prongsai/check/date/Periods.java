@@ -53,7 +53,13 @@ public final class Periods implements SiteRule {
         Period.Span days = period.daysIn(year);
         boolean outside = !year.contains(days.from()) || !year.contains(days.to());
         boolean calendarYears = days.precision() == Period.Precision.YEAR;
-        if (outside && !calendarYears) findings.report(Code.DATE_OUTSIDE_YEAR, written.place(), typed, year.toString());
+        if (outside && !calendarYears && !isWithin(year, days))
+            findings.report(Code.DATE_OUTSIDE_YEAR, written.place(), typed, year.toString());
+    }
+
+    /** A measure of several years, this one among them. */
+    private static boolean isWithin(FiscalYear year, Period.Span days) {
+        return days.from().compareTo(year.firstDay()) <= 0 && days.to().compareTo(year.lastDay()) >= 0;
     }
 
     /** A range that can be read when its ends are swapped. */
