@@ -13,7 +13,7 @@ import org.prongsai.problem.Correction.Certainty;
 /** Word processors turn อบต. into อบรม. (training): before a name, or where a body is spoken of, the abbreviation is meant. */
 public final class Abbreviations implements TextRule {
     private static final Pattern TRAINING = Pattern.compile(
-            "(?<before>(?:เว็บไซต์|เวบไซต์|[Ww]ebsite|เพจ|ของ|ใน) ?)?(?<word>อบรม\\.) ?(?<after>[\\u0E01-\\u0E4E])?");
+            "(?<before>(?:เว็บไซต์|เวบไซต์|[Ww]ebsite|เพจ|ของ|ใน) ?)?(?<word>อบรม\\.)(?<after>[\\u0E01-\\u0E4E])?");
 
     @Override
     public Set<Code> codes() {
@@ -24,9 +24,13 @@ public final class Abbreviations implements TextRule {
     public void check(Reading reading, Findings findings) {
         Optional<BodyKind> kind = BodyKind.of(reading.survey().organisation().type());
         if (kind.isEmpty() || !reading.text().contains("อบรม.")) return;
+        String own = reading.survey().organisation().name();
         Matcher found = TRAINING.matcher(reading.text());
         while (found.find()) {
-            boolean body = found.group("before") != null || found.group("after") != null;
+            boolean alone = !reading.isThaiLetter(found.start("word") - 1);
+            boolean name =
+                    reading.text().substring(found.end("word")).stripLeading().startsWith(own);
+            boolean body = found.group("before") != null || name || alone && found.group("after") != null;
             if (!body) continue;
             String meant = kind.get().abbreviation();
             findings.report(

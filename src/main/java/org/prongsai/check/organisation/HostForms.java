@@ -11,6 +11,9 @@ import org.prongsai.problem.Correction.Certainty;
 
 /** The body's own address is written in one form, that of {@code url} in {@code site.yaml}. */
 public final class HostForms implements TextRule {
+    /** Before the host: it is the end of another name, as in {@code data.example.go.th}. */
+    private static final Pattern OF_NAME = Pattern.compile("[A-Za-z0-9._-]");
+
     @Override
     public Set<Code> codes() {
         return Set.of(Code.ORG_HOST_FORMS);
@@ -30,8 +33,8 @@ public final class HostForms implements TextRule {
                     address.group("scheme") != null && !address.group("scheme").equals(scheme + "://");
             boolean mail = address.start() > 0 && reading.text().charAt(address.start() - 1) == '@';
             boolean partOfName = address.start() > 0
-                    && Character.isLetterOrDigit(reading.text().charAt(address.start() - 1))
-                    && reading.text().charAt(address.start() - 1) < 0x80;
+                    && OF_NAME.matcher(reading.text().substring(address.start() - 1, address.start()))
+                            .matches();
             if (mail || partOfName || !otherScheme && address.group("host").equals(host)) continue;
             String right = (address.group("scheme") == null ? "" : scheme + "://") + host;
             findings.report(

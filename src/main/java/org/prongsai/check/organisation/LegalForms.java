@@ -22,7 +22,7 @@ public final class LegalForms implements TextRule {
     public void check(Reading reading, Findings findings) {
         Matcher wrong = WRONG.matcher(reading.text());
         while (wrong.find()) {
-            String right = wrong.group().replaceFirst("องค์กร", "องค์การ");
+            String right = wrong.group().replaceFirst("องค์กร", "องค์การ").replace(" ", "");
             findings.report(
                     Code.ORG_LEGAL_FORM,
                     reading,

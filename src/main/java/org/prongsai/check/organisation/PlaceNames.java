@@ -15,8 +15,9 @@ import org.prongsai.thai.Gazetteer;
 /** A district lies in its province and a subdistrict in its district, as in the gazetteer. Only addresses that name the province are judged. */
 public final class PlaceNames implements TextRule {
     private static final String NAME = "[\\u0E01-\\u0E4E-]{2,}";
-    private static final Pattern ADDRESS = Pattern.compile("(?:(?:ตำบล|ต\\.) ?(?<tambon>" + NAME
-            + ") {0,2})?(?:อำเภอ|อ\\.) ?(?<amphoe>" + NAME + ") {0,2}(?:จังหวัด|จ\\.) ?(?<province>" + NAME + ")");
+    private static final Pattern ADDRESS = Pattern.compile("(?:(?:ตำบล|(?<![\\u0E01-\\u0E4E.])ต\\.) ?(?<tambon>" + NAME
+            + ") {0,2})?(?:อำเภอ|(?<![\\u0E01-\\u0E4E.])อ\\.) ?(?<amphoe>" + NAME
+            + ") {0,2}(?:จังหวัด|(?<![\\u0E01-\\u0E4E.])จ\\.) ?(?<province>" + NAME + ")");
 
     @Override
     public Set<Code> codes() {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
+import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 
@@ -14,8 +15,10 @@ public final class Placeholders implements TextRule {
     /** Of this year, of this body: general words about local governments speak of no year. */
     private static final Pattern GENERIC = Pattern.compile("ขององค์กรปกครองส่วนท้องถิ่น(?= ?(?:ใน|ประจำ)?ปีงบประมาณ)");
 
+    /** What is left out is the body's name, a place or anything else. */
     private static final Pattern BLANK = Pattern.compile(
-            "(?:องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง|นคร)|อำเภอ|จังหวัด) ?(?:\\.{3,}|…+|_{3,}|-{3,})|[(\\[<] ?(?:ระบุ|ใส่|กรอก)?ชื่อ(?:หน่วยงาน|อปท\\.?|เทศบาล) ?[)\\]>]|[(\\[] ?ระบุ[^)\\]\\n]{0,30}[)\\]]|\\b[Xx]{3,}\\b|รอใส่(?:ลิงก์|ลิงค์|ข้อมูล)|รอข้อมูล");
+            "(?<body>(?:องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง|นคร)) ?DOTS|[(\\[<] ?(?:ระบุ|ใส่|กรอก)?ชื่อ(?:หน่วยงาน|อปท\\.?|เทศบาล) ?[)\\]>])|(?<amphoe>อำเภอ ?DOTS)|(?<province>จังหวัด ?DOTS)|[(\\[] ?ระบุ[^)\\]\\n]{0,30}[)\\]]|\\b[Xx]{3,}\\b|รอใส่(?:ลิงก์|ลิงค์|ข้อมูล)|รอข้อมูล"
+                    .replace("DOTS", "(?:\\.{3,}|…+|_{3,}|-{3,})"));
 
     @Override
     public Set<Code> codes() {
@@ -24,21 +27,28 @@ public final class Placeholders implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        String name = reading.survey().organisation().fullName();
+        Organisation organisation = reading.survey().organisation();
         Matcher generic = GENERIC.matcher(reading.text());
-        while (generic.find()) {
-            String own = "ของ" + name;
-            findings.report(
-                    Code.ORG_PLACEHOLDER,
-                    reading,
-                    generic.start(),
-                    generic.end(),
-                    Certainty.SUGGESTED,
-                    own,
-                    generic.group(),
-                    own);
-        }
+        while (generic.find()) report(reading, generic, "ของ" + organisation.fullName(), findings);
         Matcher blank = BLANK.matcher(reading.text());
-        while (blank.find()) findings.report(Code.ORG_PLACEHOLDER, reading, blank.start(), blank.group(), name);
+        while (blank.find()) {
+            if (blank.group("body") != null) report(reading, blank, organisation.fullName(), findings);
+            else if (blank.group("amphoe") != null) report(reading, blank, "อำเภอ" + organisation.amphoe(), findings);
+            else if (blank.group("province") != null)
+                report(reading, blank, "จังหวัด" + organisation.province(), findings);
+            else findings.report(Code.ORG_PLACEHOLDER, reading, blank.start(), blank.group(), "");
+        }
+    }
+
+    private static void report(Reading reading, Matcher found, String meant, Findings findings) {
+        findings.report(
+                Code.ORG_PLACEHOLDER,
+                reading,
+                found.start(),
+                found.end(),
+                Certainty.SUGGESTED,
+                meant,
+                found.group(),
+                meant);
     }
 }

@@ -18,6 +18,9 @@ import org.prongsai.problem.Suggestion;
 public final class Signatories implements SiteRule {
     private static final Pattern NAME = Pattern.compile("\\((?<name>[^()]+)\\)");
 
+    /** Letters that a slip changes. */
+    private static final int SLIP = 2;
+
     @Override
     public Set<Code> codes() {
         return Set.of(Code.ORG_PERSON_FORM, Code.ORG_POSITION_INCOMPLETE);
@@ -42,13 +45,26 @@ public final class Signatories implements SiteRule {
                 .map(person -> withoutSpace(person.name()))
                 .toList();
         if (known.contains(typed)) return;
-        Suggestion.nearest(typed, known)
-                .ifPresent(nearest -> findings.report(
-                        Code.ORG_PERSON_FORM,
-                        line,
-                        0,
-                        name.group("name"),
-                        organisation.people().get(known.indexOf(nearest)).name()));
+        organisation.people().stream()
+                .map(Organisation.Person::name)
+                .filter(person -> isSlip(name.group("name"), person))
+                .findFirst()
+                .ifPresent(person -> findings.report(Code.ORG_PERSON_FORM, line, 0, name.group("name"), person));
+    }
+
+    /** Of a name's parts all are the same but one, and that one nearly; relatives share more letters than that. */
+    private static boolean isSlip(String typed, String person) {
+        List<String> one = List.of(typed.strip().split("\\s+"));
+        List<String> other = List.of(person.strip().split("\\s+"));
+        if (one.size() != other.size()) return Suggestion.distance(withoutSpace(typed), withoutSpace(person)) == 1;
+        int different = 0;
+        boolean near = true;
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).equals(other.get(i))) continue;
+            different++;
+            near &= Suggestion.distance(one.get(i), other.get(i)) <= SLIP;
+        }
+        return near && different == 1;
     }
 
     private static String withoutSpace(String name) {

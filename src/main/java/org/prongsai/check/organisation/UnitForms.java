@@ -57,11 +57,9 @@ public final class UnitForms implements SiteRule {
         used.sort(Comparator.comparing(form -> -uses.get(form).times));
         for (int i = 1; i < used.size(); i++) {
             String rare = used.get(i);
-            Optional<String> other = used.subList(0, i).stream()
-                    .filter(form -> !isShortForm(rare, form))
-                    .findFirst();
             Use use = uses.get(rare);
-            other.ifPresent(form -> findings.report(Code.ORG_UNIT_FORMS, use.reading, use.start, rare, form));
+            if (!isShortForm(rare, used.get(0)))
+                findings.report(Code.ORG_UNIT_FORMS, use.reading, use.start, rare, used.get(0));
         }
     }
 

@@ -15,7 +15,8 @@ import org.prongsai.problem.Suggestion;
 
 /** Who is responsible is a unit of the body; one that it does not have may have been copied. */
 public final class UnknownUnits implements TextRule {
-    private static final Pattern UNIT = Pattern.compile("(?<![\\u0E01-\\u0E4E])(?:กอง|สำนัก|หน่วย)[\\u0E01-\\u0E4E]+");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:(?<![\\u0E01-\\u0E4E])|(?<=และ|หรือ|กับ))(?:กอง(?!ทุน)|สำนัก|หน่วย(?!งาน))[\\u0E01-\\u0E4E]+");
 
     @Override
     public Set<Code> codes() {
@@ -33,8 +34,7 @@ public final class UnknownUnits implements TextRule {
         Matcher unit = UNIT.matcher(reading.text());
         while (unit.find()) {
             String typed = unit.group();
-            boolean isKnown = known.stream().anyMatch(name -> typed.startsWith(name) || name.startsWith(typed))
-                    || typed.startsWith("หน่วยงาน");
+            boolean isKnown = known.stream().anyMatch(name -> typed.startsWith(name) || name.startsWith(typed));
             if (isKnown) continue;
             String nearest = Suggestion.nearest(typed, known).orElse("");
             findings.report(Code.ORG_UNIT_UNKNOWN, reading, unit.start(), typed, nearest);
