@@ -8,6 +8,7 @@ import org.prongsai.model.Assessment.Level;
 import org.prongsai.model.Band;
 import org.prongsai.model.Score;
 import org.prongsai.model.Written;
+import org.prongsai.model.WrittenScore;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
@@ -31,12 +32,12 @@ final class AssessmentAssembler {
     private Assessment assessment(AssessmentYaml.Result result) {
         Place place = result.scheme().place();
         List<Assessment.Line> lines = new ArrayList<>();
-        result.overall().ifPresent(line -> lines.add(line(Level.OVERALL, line, place)));
-        result.tools().forEach(line -> lines.add(line(Level.TOOL, line, place)));
-        result.parts().forEach(line -> lines.add(line(Level.TOOL_PART, line, place)));
-        result.indicators().forEach(line -> lines.add(line(Level.INDICATOR, line, place)));
-        result.questions().forEach(line -> lines.add(line(Level.QUESTION, line, place)));
-        result.items().forEach(line -> lines.add(line(Level.ITEM, line, place)));
+        result.overall().ifPresent(line -> lines.add(line(Level.OVERALL, line)));
+        result.tools().forEach(line -> lines.add(line(Level.TOOL, line)));
+        result.parts().forEach(line -> lines.add(line(Level.TOOL_PART, line)));
+        result.indicators().forEach(line -> lines.add(line(Level.INDICATOR, line)));
+        result.questions().forEach(line -> lines.add(line(Level.QUESTION, line)));
+        result.items().forEach(line -> lines.add(line(Level.ITEM, line)));
         return new Assessment(
                 result.scheme().text(),
                 result.name().map(Written::text),
@@ -70,16 +71,19 @@ final class AssessmentAssembler {
         return score.map(found -> new Band.Bound(found.points(), edge));
     }
 
-    private static Assessment.Line line(Level level, AssessmentYaml.Line line, Place around) {
+    private static Assessment.Line line(Level level, AssessmentYaml.Line line) {
         return new Assessment.Line(
                 level,
                 text(line.code()),
                 text(line.name()),
                 line.tool().map(Written::text),
-                line.score(),
-                line.previous(),
+                line.score().score(),
+                line.previous().map(WrittenScore::score),
                 line.grade().map(Written::text),
-                line.code().or(line::name).map(Written::place).orElse(around));
+                line.code()
+                        .or(line::name)
+                        .map(Written::place)
+                        .orElse(line.score().place()));
     }
 
     private static String text(Optional<Written> written) {

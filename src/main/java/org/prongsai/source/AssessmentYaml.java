@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.prongsai.model.Band;
 import org.prongsai.model.Score;
 import org.prongsai.model.Written;
+import org.prongsai.model.WrittenScore;
 import org.prongsai.thai.FiscalYear;
 
 /** {@code assessment.yaml}: published results of assessments. */
@@ -45,8 +46,8 @@ public record AssessmentYaml(@Needed List<Result> assessments) {
             Optional<Written> code,
             Optional<Written> name,
             Optional<Written> tool,
-            Score score,
-            Optional<Score> previous,
+            WrittenScore score,
+            Optional<WrittenScore> previous,
             Optional<Written> grade) {}
 
     /**

@@ -17,6 +17,7 @@ import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
+import org.prongsai.model.WrittenScore;
 import org.prongsai.model.framework.Basis;
 import org.prongsai.model.framework.OitItem;
 import org.prongsai.model.framework.Topic;
@@ -97,6 +98,12 @@ final class Leaves {
         }
         yaml.report(Code.NUMBER_OUT_OF_RANGE, written.place(), written.text(), "0", "100");
         return null;
+    }
+
+    /** A score with its place. */
+    static WrittenScore writtenScore(Written written, YamlContext yaml) {
+        Score score = score(written, yaml);
+        return score == null ? null : new WrittenScore(score, written.place());
     }
 
     private static Code wrongNumber(String text) {

@@ -12,6 +12,7 @@ import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
+import org.prongsai.model.WrittenScore;
 import org.prongsai.model.framework.Basis;
 import org.prongsai.model.framework.OitItem;
 import org.prongsai.model.framework.Topic;
@@ -90,6 +91,7 @@ final class YamlReader {
                 .addDeserializer(FiscalYear.class, new Leaf<>(Leaves::fiscalYear))
                 .addDeserializer(Integer.class, new Leaf<>(Leaves::whole))
                 .addDeserializer(Score.class, new Leaf<>(Leaves::score))
+                .addDeserializer(WrittenScore.class, new Leaf<>(Leaves::writtenScore))
                 .addDeserializer(Numerals.class, new Leaf<>(Leaves::numerals))
                 .addDeserializer(Feature.class, new Leaf<>(Leaves::feature))
                 .addDeserializer(Colour.class, new Leaf<>(Leaves::colour))
