@@ -99,7 +99,7 @@ public final class AssessmentSums implements SiteRule {
         Basis.Confidence confidence = levels.stream()
                 .map(level -> level.basis().confidence())
                 .reduce(Basis.Confidence.HIGH, Basis.Confidence::and);
-        String names = levels.stream().map(Framework.Level::name).collect(Collectors.joining(", "));
+        String names = levels.stream().map(Framework.Level::name).collect(Collectors.joining(" / "));
         findings.restingOn(new Basis(confidence, List.of()))
                 .report(
                         Code.SCORE_LEVEL,

@@ -85,7 +85,7 @@ public final class BandChecks implements SiteRule {
                     member.name(),
                     member.points(),
                     member.band().label(),
-                    right.map(Band::label).orElse("–"));
+                    right.map(Band::label).orElse(""));
         }
     }
 }

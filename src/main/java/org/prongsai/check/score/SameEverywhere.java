@@ -51,6 +51,12 @@ public final class SameEverywhere implements SiteRule {
     private static final Pattern OTHER = Pattern.compile(
             "(?:เป้าหมาย|มากกว่า|สูงกว่า|ต่ำกว่า|น้อยกว่า|เกิน|เกณฑ์|ตั้งแต่|เพิ่มขึ้น|ลดลง|สูงขึ้น|อยู่|เฉลี่ยระดับ|ระดับประเทศ|LPA|ขาด|อีก|จังหวัด|อำเภอ)[^0-9๐-๙]{0,25}$");
 
+    /** {@code 250 คะแนน จาก 300 คะแนน}: points of another scale than 100. */
+    private static final Pattern OF_A_SUM = Pattern.compile(
+            "[0-9๐-๙.]+ ?(?:คะแนน)? ?(?:จาก|ใน)(?:คะแนนเต็ม)? ?(?!100(?![0-9])|๑๐๐(?![๐-๙]))(?:[0-9]{3}|[๐-๙]{3})(?![0-9๐-๙.])");
+
+    private static final Pattern SUM = Pattern.compile("(?:เต็ม|[0-9๐-๙] ?(?:คะแนน)? ?(?:จาก|ใน)) ?$");
+
     /** How far behind its subject a score may stand. */
     private static final int REACH = 110;
 
@@ -198,7 +204,11 @@ public final class SameEverywhere implements SiteRule {
         boolean year = before.matches("(?s).*(?:พ\\.ศ\\.|ปี) ?$");
         boolean list = reading.line(number.start()).contains("ตามลำดับ");
         boolean other = list || OTHER.matcher(before).find() || before.matches("(?s).*ร้อยละของ.*");
-        return points && !bound && !year && !other;
+        boolean sum = OF_A_SUM.matcher(reading.text())
+                        .region(number.start(), reading.lineEnd(number.start()))
+                        .lookingAt()
+                || SUM.matcher(before).find();
+        return points && !bound && !year && !other && !sum;
     }
 
     /** The score of the year that a text is about: the assessed one, or else the folder's. */

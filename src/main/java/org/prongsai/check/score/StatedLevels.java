@@ -63,7 +63,7 @@ public final class StatedLevels implements SiteRule {
                     stated.start("level"),
                     level,
                     stated.group("points"),
-                    possible.stream().collect(Collectors.joining(", ")));
+                    possible.stream().collect(Collectors.joining(" / ")));
         }
     }
 

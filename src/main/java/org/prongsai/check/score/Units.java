@@ -13,8 +13,9 @@ import org.prongsai.problem.Correction.Certainty;
 public final class Units implements TextRule {
     private static final String POINTS = "[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?";
     private static final Pattern BOTH = Pattern.compile("ร้อยละ ?(?<points>" + POINTS + ") ?คะแนน");
+    /** A word behind the number may be its unit, unless it is one that goes on with the sentence. */
     private static final Pattern NEITHER = Pattern.compile(
-            "(?:เพิ่มขึ้น|สูงขึ้น|ลดลง) ?(?<points>[0-9๐-๙]{1,2}\\.[0-9๐-๙]{2})(?![0-9๐-๙.])(?! ?(?:คะแนน|%|เปอร์เซ็นต์|เท่า|จุด|บาท|ล้าน|พัน|คน|ครั้ง|กิโล|กม|ตัน|ไร่|หน่วย))");
+            "(?:เพิ่มขึ้น|สูงขึ้น|ลดลง) ?(?<points>[0-9๐-๙]{1,2}\\.[0-9๐-๙]{2})(?![0-9๐-๙.])(?! ?(?:[%A-Za-z°]|(?!จาก|ใน|เมื่อ|และ|เป็น|ซึ่ง|โดย|ทำให้|แสดง|จึง|แต่|ส่วน|คิด|ตาม|หรือ|เพราะ|เนื่อง|อยู่|ถือ|รวม|ของ|สะท้อน)[\\u0E01-\\u0E4E]))");
 
     @Override
     public Set<Code> codes() {
@@ -25,13 +26,25 @@ public final class Units implements TextRule {
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
         Matcher both = BOTH.matcher(reading.text());
-        while (both.find()) report(reading, both, both.group("points") + " คะแนน", findings);
+        while (both.find())
+            report(
+                    reading,
+                    both,
+                    (reading.isThaiLetter(both.start() - 1) ? " " : "") + both.group("points") + " คะแนน",
+                    findings);
         Matcher neither = NEITHER.matcher(reading.text());
         while (neither.find()) report(reading, neither, neither.group() + " คะแนน", findings);
     }
 
     private static void report(Reading reading, Matcher found, String right, Findings findings) {
         findings.report(
-                Code.SCORE_UNIT, reading, found.start(), found.end(), Certainty.SUGGESTED, right, found.group(), right);
+                Code.SCORE_UNIT,
+                reading,
+                found.start(),
+                found.end(),
+                Certainty.SUGGESTED,
+                right,
+                found.group(),
+                right.strip());
     }
 }
