@@ -35,15 +35,24 @@ public final class ItemReferences implements SiteRule {
             if (reference.isNumber()) {
                 number(reference, survey, findings);
             } else if (!topics.contains(reference.key())) {
-                String nearest = Suggestion.nearest(reference.key(), topics).orElse("");
+                String nearest = nearest(reference.key(), topics).orElse("");
                 findings.report(
                         Code.FRAMEWORK_UNKNOWN_TOPIC,
                         reference.place(),
                         reference.key(),
                         nearest,
-                        String.join(", ", topics));
+                        nearest.isEmpty() ? String.join(", ", topics) : "");
             }
         }
+    }
+
+    /** The topic that is nearly called so, or has a word in its name that is: measures for integrity-measures. */
+    private static Optional<String> nearest(String typed, Set<String> topics) {
+        return Suggestion.nearest(typed, topics)
+                .or(() -> topics.stream()
+                        .filter(topic -> Suggestion.nearest(typed, List.of(topic.split("-")))
+                                .isPresent())
+                        .findFirst());
     }
 
     private static void number(ItemReference reference, Survey survey, Findings findings) {

@@ -96,7 +96,7 @@ public final class OfficialNames implements SiteRule {
     private static int opening(String before, String name) {
         String start = withoutNoun(name).substring(0, OPENING);
         int at = before.lastIndexOf(start);
-        if (at >= 0) return at;
+        if (at >= 0) return name.startsWith("การ") && before.startsWith("การ", at - 3) ? at - 3 : at;
         // แบบวัด … for แบบตรวจ …: the first word names the instrument
         Matcher instrument =
                 Pattern.compile("แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)[^ ]*").matcher(before);
