@@ -124,12 +124,14 @@ final class TableAssembler {
 
         private RecordTable.RepeatedHead head(Map<String, TableYaml.Cell> head) {
             head.forEach(this::checkColumn);
-            return new RecordTable.RepeatedHead(columns.stream()
+            List<String> labels = columns.stream()
                     .map(column -> Optional.ofNullable(head.get(column.key()))
                             .map(cell -> cell.text().text())
                             .orElse(column.label()))
                     .map(numerals::ofText)
-                    .toList());
+                    .toList();
+            return new RecordTable.RepeatedHead(
+                    labels, head.values().iterator().next().text().place());
         }
 
         private void refuseCells(TableYaml.Line line, Place place) {

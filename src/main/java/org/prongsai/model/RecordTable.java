@@ -44,8 +44,9 @@ public record RecordTable(String name, Kind kind, String title, List<Column> col
      * The head again, where the original's next page prints it differently.
      *
      * @param labels one for each column
+     * @param place of the first that is printed differently
      */
-    public record RepeatedHead(List<String> labels) implements Line {
+    public record RepeatedHead(List<String> labels, Place place) implements Line {
         public RepeatedHead {
             labels = List.copyOf(labels);
         }

@@ -26,7 +26,7 @@ public final class RepeatedHeads implements SiteRule {
                 String repeated = head.labels().get(i);
                 String first = table.columns().get(i).label();
                 if (!bare(repeated).equals(bare(first))) {
-                    findings.report(Code.TABLE_HEAD_DIFFERS, table.place(), repeated, first);
+                    findings.report(Code.TABLE_HEAD_DIFFERS, head.place(), repeated, first);
                 }
             }
         }
