@@ -27,7 +27,7 @@ import org.prongsai.thai.PhraseIndex;
  */
 public final class SameEverywhere implements SiteRule {
     private static final String POINTS =
-            "(?<![0-9๐-๙./-])[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?(?![0-9๐-๙/])(?!\\.[0-9๐-๙])";
+            "(?<![0-9๐-๙./-])(?<![0-9๐-๙],)[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?(?![0-9๐-๙/])(?!\\.[0-9๐-๙])";
 
     /** A number of points: with decimals, or followed by its unit. */
     private static final Pattern NUMBER =
@@ -44,6 +44,10 @@ public final class SameEverywhere implements SiteRule {
     /** Another scheme than ITA; its scores are not those of ITA. */
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?<![A-Za-z])(?:LPA|Core Team|PMQA)(?![A-Za-z])");
 
+    /** What is behind these is of a part of the subject: a question, an indicator below an indicator. */
+    private static final Pattern PART =
+            Pattern.compile("(?<![A-Za-z])[ieIE] ?[0-9๐-๙]{1,2}(?![0-9๐-๙])|ข้อคำถาม|ตัวชี้วัดย่อย");
+
     private static final Pattern BY_NUMBER =
             Pattern.compile("ตัวชี้วัดที่ ?(?<number>[0-9]{1,2}|[๐-๙]{1,2})(?![0-9๐-๙])");
 
@@ -54,6 +58,14 @@ public final class SameEverywhere implements SiteRule {
     /** {@code 250 คะแนน จาก 300 คะแนน}: points of another scale than 100. */
     private static final Pattern OF_A_SUM = Pattern.compile(
             "[0-9๐-๙.]+ ?(?:คะแนน)? ?(?:จาก|ใน)(?:คะแนนเต็ม)? ?(?!100(?![0-9])|๑๐๐(?![๐-๙]))(?:[0-9]{3}|[๐-๙]{3})(?![0-9๐-๙.])");
+
+    /** {@code 45 คน คิดเป็นร้อยละ 90.00}: a share of what was counted. */
+    private static final Pattern SHARE =
+            Pattern.compile("(?:คน|ราย|ชุด|แห่ง|ครั้ง|เรื่อง|ข้อ|โครงการ|บาท)[^0-9๐-๙]{0,12}คิดเป็น(?:ร้อยละ)? ?$");
+
+    /** What follows a number that counts something, or is a share of it. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[0-9๐-๙.]+ ?(?:บาท|ล้าน|พัน|คน|ราย|ชุด|ครั้ง|วัน|แห่ง|เรื่อง|เมตร|ไร่|ของ(?!คะแนน))");
 
     private static final Pattern SUM = Pattern.compile("(?:เต็ม|[0-9๐-๙] ?(?:คะแนน)? ?(?:จาก|ใน)) ?$");
 
@@ -124,6 +136,8 @@ public final class SameEverywhere implements SiteRule {
             int end = Math.min(Math.min(next, line), mention.end() + REACH);
             Matcher other = OTHER_SCHEME.matcher(reading.text()).region(mention.end(), end);
             if (other.find()) end = other.start();
+            Matcher part = PART.matcher(reading.text()).region(mention.end(), end);
+            if (part.find()) end = part.start();
             if (speaksOfOtherScheme(reading, mention)) continue;
             scores(reading, mention, end, known, findings);
         }
@@ -208,7 +222,11 @@ public final class SameEverywhere implements SiteRule {
                         .region(number.start(), reading.lineEnd(number.start()))
                         .lookingAt()
                 || SUM.matcher(before).find();
-        return points && !bound && !year && !other && !sum;
+        boolean counted = SHARE.matcher(before).find()
+                || COUNTED.matcher(reading.text())
+                        .region(number.start(), reading.lineEnd(number.start()))
+                        .lookingAt();
+        return points && !bound && !year && !other && !sum && !counted;
     }
 
     /** The score of the year that a text is about: the assessed one, or else the folder's. */
