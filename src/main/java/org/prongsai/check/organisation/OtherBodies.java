@@ -30,7 +30,7 @@ public final class OtherBodies implements TextRule {
 
     /** Words that say that another body is meant. */
     private static final Pattern MEANT = Pattern.compile(
-            "ดูงาน|ทัศนศึกษา|เยี่ยมชม|ร่วมกับ|ร่วมมือ|เครือข่าย|วิทยากร|ข้อตกลง|ต้นแบบ|ใกล้เคียง|ระหว่าง|เช่น|ประสาน|สนับสนุนจาก|ติดต่อกับ|(?<![\\u0E01-\\u0E4E])(?:ณ|จาก) ?$");
+            "ดูงาน|ทัศนศึกษา|เยี่ยมชม|ร่วมกับ|ร่วมมือ|เครือข่าย|วิทยากร|ข้อตกลง|ต้นแบบ|ใกล้เคียง|ระหว่าง|เช่น|ประสาน|สนับสนุนจาก|อนุเคราะห์|บริจาค|ยืม|โอนย้าย|รับโอน|ทิศ(?:เหนือ|ใต้|ตะวัน)|อาณาเขต|เขตติดต่อ|ติดต่อกับ|(?<![\\u0E01-\\u0E4E])(?:ณ|จาก) ?$");
 
     /** How far before a name such words are looked for. */
     private static final int BEFORE = 90;
@@ -41,6 +41,10 @@ public final class OtherBodies implements TextRule {
             "กับ", "เพื่อ", "โดย", "จึง", "ซึ่ง", "ตาม", "นี้", "นั้น", "แห่ง", "อยู่", "ไม่", "พ.ศ.", "คือ", "แต่",
             "ก็", "ขอ", "ว่า", "ดัง", "กำหนด", "ประกาศ", "ดำเนิน", "จัด", "สมัย", "ประจำ", "ควร", "แล้ว", "เอง",
             "เรื่อง", "ต่อ", "ถึง", "ด้วย");
+
+    /** Below a post stands for whom somebody acts, and where the office is; neither is a name. */
+    private static final Pattern NO_NAME_BEGINS =
+            Pattern.compile("รักษา|ปฏิบัติ|ทำการแทน|โทร|อำเภอ|จังหวัด|หมู่ที่|เลขที่");
 
     /** The longest name that is looked for where the gazetteer has none. */
     private static final int LONGEST = 14;
@@ -112,7 +116,10 @@ public final class OtherBodies implements TextRule {
             case COVER, RUNNING, SIGNATURE, MEMO_FIELD -> true;
             default -> false;
         };
-        boolean plausible = title && end - start <= LONGEST && !NO_NAME.contains(firstWord);
+        boolean plausible = title
+                && end - start <= LONGEST
+                && !NO_NAME.contains(firstWord)
+                && !NO_NAME_BEGINS.matcher(text).region(start, end).lookingAt();
         return plausible ? Optional.of(end) : Optional.empty();
     }
 
