@@ -13,7 +13,7 @@ import org.prongsai.problem.Code;
 /** An outcome tells what came of a measure; what has to be done belongs to the plan. */
 public final class Obligations implements TextRule {
     private static final Pattern DUTY = Pattern.compile(
-            "(?<!ไม่)(?<!ความ)(?<!ถูก)(?:จะ)?ต้อง(?:ดำเนินการ|จัดทำ|ปฏิบัติ|ปรับปรุง|เร่ง|มี(?!ส่วน)|ทำ|นำ|ให้|แก้ไข|รายงาน|เผยแพร่)");
+            "(?<!ไม่)(?<!ไม่จำเป็น)(?<!ความ)(?<!ถูก)(?:จะต้อง|(?<!จะ)ต้อง)(?:ดำเนินการ|จัดทำ|ปฏิบัติ|ปรับปรุง|เร่ง|มี(?!ส่วน)|ทำ|นำ|ให้|แก้ไข|รายงาน|เผยแพร่)");
 
     @Override
     public Set<Code> codes() {

@@ -16,8 +16,8 @@ public final class UnfinishedPhrases implements TextRule {
             Set.of("ใน", "ของ", "และ", "เพื่อ", "กับ", "โดย", "จาก", "หรือ", "แก่", "ซึ่ง", "ณ");
 
     /** {@code ตามความในมาตรา 9}: what a law says. */
-    private static final Pattern OF_LAW =
-            Pattern.compile("ความใน(?:มาตรา|ข้อ|วรรค|หมวด|บท|กฎหมาย|พระราช|ระเบียบ|ประกาศ|คำสั่ง|หนังสือ|สัญญา)");
+    private static final Pattern OF_LAW = Pattern.compile(
+            "การในหน้าที่|ความใน(?:มาตรา|ข้อ|วรรค|หมวด|บท|กฎหมาย|พระราช|ระเบียบ|ประกาศ|คำสั่ง|หนังสือ|สัญญา)");
 
     @Override
     public Set<Code> codes() {
