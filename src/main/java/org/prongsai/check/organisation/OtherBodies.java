@@ -18,7 +18,7 @@ import org.prongsai.thai.Gazetteer;
 
 /**
  * Another local government's name in one's own record is what remains of copying. It is no finding where the words before it say that
- * another body is meant: a visit, a joint project, a speaker.
+ * another body is meant: a visit, a joint project, a speaker, what it was before it was raised.
  */
 public final class OtherBodies implements TextRule {
     private static final Pattern BODY = Pattern.compile(Stream.concat(
@@ -30,7 +30,7 @@ public final class OtherBodies implements TextRule {
 
     /** Words that say that another body is meant. */
     private static final Pattern MEANT = Pattern.compile(
-            "ดูงาน|ทัศนศึกษา|เยี่ยมชม|ร่วมกับ|ร่วมมือ|เครือข่าย|วิทยากร|ข้อตกลง|ต้นแบบ|ใกล้เคียง|ระหว่าง|เช่น|ประสาน|สนับสนุนจาก|อนุเคราะห์|บริจาค|ยืม|โอนย้าย|รับโอน|ทิศ(?:เหนือ|ใต้|ตะวัน)|อาณาเขต|เขตติดต่อ|ติดต่อกับ|(?<![\\u0E01-\\u0E4E])(?:ณ|จาก) ?$");
+            "ดูงาน|ทัศนศึกษา|เยี่ยมชม|ร่วมกับ|ร่วมมือ|เครือข่าย|วิทยากร|ข้อตกลง|ต้นแบบ|ใกล้เคียง|ระหว่าง|เช่น|ประสาน|สนับสนุนจาก|อนุเคราะห์|บริจาค|ยืม|โอนย้าย|รับโอน|ทิศ(?:เหนือ|ใต้|ตะวัน)|อาณาเขต|เขตติดต่อ|ยกฐานะ|จัดตั้ง|เปลี่ยน(?:แปลง)?ฐานะ|เดิม(?:เป็น|คือ|ชื่อ)|ติดต่อกับ|(?<![\\u0E01-\\u0E4E])(?:ณ|จาก) ?$");
 
     /** How far before a name such words are looked for. */
     private static final int BEFORE = 90;
