@@ -51,24 +51,6 @@ public final class SameEverywhere implements SiteRule {
     private static final Pattern BY_NUMBER =
             Pattern.compile("ตัวชี้วัดที่ ?(?<number>[0-9]{1,2}|[๐-๙]{1,2})(?![0-9๐-๙])");
 
-    /** Behind these words stands another number than the score itself. */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:เป้าหมาย|มากกว่า|สูงกว่า|ต่ำกว่า|น้อยกว่า|เกิน|เกณฑ์|ตั้งแต่|เพิ่มขึ้น|ลดลง|สูงขึ้น|อยู่|เฉลี่ยระดับ|ระดับประเทศ|LPA|ขาด|อีก|จังหวัด|อำเภอ)[^0-9๐-๙]{0,25}$");
-
-    /** {@code 250 คะแนน จาก 300 คะแนน}: points of another scale than 100. */
-    private static final Pattern OF_A_SUM = Pattern.compile(
-            "[0-9๐-๙.]+ ?(?:คะแนน)? ?(?:จาก|ใน)(?:คะแนนเต็ม)? ?(?!100(?![0-9])|๑๐๐(?![๐-๙]))(?:[0-9]{3}|[๐-๙]{3})(?![0-9๐-๙.])");
-
-    /** {@code 45 คน คิดเป็นร้อยละ 90.00}: a share of what was counted. */
-    private static final Pattern SHARE =
-            Pattern.compile("(?:คน|ราย|ชุด|แห่ง|ครั้ง|เรื่อง|ข้อ|โครงการ|บาท)[^0-9๐-๙]{0,12}คิดเป็น(?:ร้อยละ)? ?$");
-
-    /** What follows a number that counts something, or is a share of it. */
-    private static final Pattern COUNTED =
-            Pattern.compile("[0-9๐-๙.]+ ?(?:บาท|ล้าน|พัน|คน|ราย|ชุด|ครั้ง|วัน|แห่ง|เรื่อง|เมตร|ไร่|ของ(?!คะแนน))");
-
-    private static final Pattern SUM = Pattern.compile("(?:เต็ม|[0-9๐-๙] ?(?:คะแนน)? ?(?:จาก|ใน)) ?$");
-
     /** How far behind its subject a score may stand. */
     private static final int REACH = 110;
 
@@ -188,7 +170,7 @@ public final class SameEverywhere implements SiteRule {
         Matcher number = NUMBER.matcher(reading.text()).region(mention.end(), end);
         number.useTransparentBounds(true);
         while (number.find()) {
-            if (!isScore(reading, mention, number)) continue;
+            if (!PointsInText.isScore(reading, mention.end(), number)) continue;
             BigDecimal points = new BigDecimal(Digits.toArabic(number.group("points")));
             Optional<Known> same = said.stream()
                     .filter(one -> one.score().points().compareTo(points) == 0)
@@ -208,25 +190,6 @@ public final class SameEverywhere implements SiteRule {
                         nearest.score().written());
             }
         }
-    }
-
-    private static boolean isScore(Reading reading, Mention mention, Matcher number) {
-        String typed = number.group("points");
-        boolean points = typed.contains(".") || number.group("unit") != null;
-        boolean bound = number.group("bound") != null;
-        String before = reading.text().substring(mention.end(), number.start());
-        boolean year = before.matches("(?s).*(?:พ\\.ศ\\.|ปี) ?$");
-        boolean list = reading.line(number.start()).contains("ตามลำดับ");
-        boolean other = list || OTHER.matcher(before).find() || before.matches("(?s).*ร้อยละของ.*");
-        boolean sum = OF_A_SUM.matcher(reading.text())
-                        .region(number.start(), reading.lineEnd(number.start()))
-                        .lookingAt()
-                || SUM.matcher(before).find();
-        boolean counted = SHARE.matcher(before).find()
-                || COUNTED.matcher(reading.text())
-                        .region(number.start(), reading.lineEnd(number.start()))
-                        .lookingAt();
-        return points && !bound && !year && !other && !sum && !counted;
     }
 
     /** The score of the year that a text is about: the assessed one, or else the folder's. */
