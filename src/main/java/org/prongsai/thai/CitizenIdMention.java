@@ -61,11 +61,10 @@ public record CitizenIdMention(int start, int end, String typed, Ground ground) 
         List<CitizenIdMention> mentions = new ArrayList<>();
         List<CitizenIdMention> unsaid = new ArrayList<>();
         int numbers = 0;
-        Matcher number = NUMBER.matcher(text);
-        for (int from = 0; from < text.length() && number.find(from); ) {
-            boolean alone = WholeNumber.at(text, number.start(), number.end());
-            from = alone ? number.end() : number.start() + 1;
-            if (!alone) continue;
+        int done = 0;
+        for (Matcher number : Search.forDigits(NUMBER, text).overlapping()) {
+            if (number.start() < done || !WholeNumber.at(text, number.start(), number.end())) continue;
+            done = number.end();
             Said said = saidBefore(text, number.start());
             boolean boxes = number.group("boxes") != null;
             if (said == Said.OTHER || boxes && said != Said.ID) continue;

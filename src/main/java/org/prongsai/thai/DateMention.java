@@ -25,10 +25,10 @@ public record DateMention(int start, int end, DateReading reading) {
             + MONTHS + ") ?(?:พ\\.ศ\\. ?|ค\\.ศ\\. ?)?(?:[0-9]{4}|[๐-๙]{4}|[0-9]{2}|[๐-๙]{2})(?![\\d๐-๙])");
 
     /** All days that a text names, in order. A day without its year is not one of them. */
-    public static List<DateMention> in(CharSequence text) {
+    public static List<DateMention> in(String text) {
         List<DateMention> mentions = new ArrayList<>();
-        Matcher day = DAY.matcher(text);
-        while (day.find()) mentions.add(new DateMention(day.start(), day.end(), DateReading.of(day.group())));
+        for (Matcher day : Search.forDigits(DAY, text))
+            mentions.add(new DateMention(day.start(), day.end(), DateReading.of(day.group())));
         return mentions;
     }
 }

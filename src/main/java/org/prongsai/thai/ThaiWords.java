@@ -16,11 +16,20 @@ public final class ThaiWords {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "ฯลฯ|" + INITIAL + "(?: ?" + INITIAL + ")+|(?<![\\u0E01-\\u0E4E])[\\u0E01-\\u0E2E]{1,4}\\.");
 
+    private static final ULocale THAI = new ULocale("th");
+
+    // an iterator belongs to one thread, and takes longer to make than a short text to divide
+    private static final ThreadLocal<BreakIterator> WORDS =
+            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(THAI));
+
+    private static final ThreadLocal<BreakIterator> LINES =
+            ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(THAI));
+
     private ThaiWords() {}
 
     /** The text in pieces between which a word ends; joined again they are the text. Abbreviations stay whole. */
     public static List<String> words(String text) {
-        return pieces(text, BreakIterator.getWordInstance(new ULocale("th")));
+        return pieces(text, WORDS.get());
     }
 
     /** Where the words of a text begin. Abbreviations stay whole. */
@@ -34,7 +43,7 @@ public final class ThaiWords {
 
     /** The text in pieces between which a line may break; joined again they are the text. Abbreviations stay whole. */
     public static List<String> linePieces(String text) {
-        return pieces(text, BreakIterator.getLineInstance(new ULocale("th")));
+        return pieces(text, LINES.get());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.BuddhistDate;
 import org.prongsai.thai.Digits;
 import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.Search;
 
 /**
  * A year far from the years of the record, or one of the Common Era behind a Buddhist era's word, is a slip. Plans reach into the future
@@ -36,8 +37,7 @@ public final class ImplausibleYears implements TextRule {
     public void check(Reading reading, Findings findings) {
         Optional<FiscalYear> latest = reading.survey().latestYear();
         if (latest.isEmpty() || !reading.hasDigits()) return;
-        Matcher found = YEAR.matcher(reading.text());
-        while (found.find()) {
+        for (Matcher found : Search.forOpenings(YEAR, reading.text(), "ประจำปี", "ปี", "พ.ศ.", "พุทธศักราช")) {
             int year = Integer.parseInt(Digits.toArabic(found.group("year")));
             boolean buddhistSaid = found.group("era").contains("พ");
             boolean common = year >= 1800 && year < 2200;

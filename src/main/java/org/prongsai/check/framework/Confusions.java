@@ -8,6 +8,7 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.Search;
 
 /** ITA is the assessment, IIT one of its tools, ITAS the system into which data are entered: they are not each other. */
 public final class Confusions implements TextRule {
@@ -25,12 +26,13 @@ public final class Confusions implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.text().contains("ITA")) return;
-        find(reading, IIT.matcher(reading.text()), "IIT", findings);
-        find(reading, ITA.matcher(reading.text()), "ITA", findings);
+        find(reading, Search.forOpenings(IIT, reading.text(), "ITA"), "IIT", findings);
+        if (!reading.text().contains("(ITAS)")) return;
+        find(reading, Search.forOpenings(ITA, reading.text(), "ผลการประเมิน", "การประเมินคุณธรรม"), "ITA", findings);
     }
 
-    private static void find(Reading reading, Matcher found, String right, Findings findings) {
-        while (found.find()) {
+    private static void find(Reading reading, Search matches, String right, Findings findings) {
+        for (Matcher found : matches) {
             findings.report(
                     Code.FRAMEWORK_ABBREVIATION,
                     reading,

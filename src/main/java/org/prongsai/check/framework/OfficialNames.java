@@ -13,6 +13,7 @@ import org.prongsai.model.Assessment;
 import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
+import org.prongsai.thai.Search;
 
 /**
  * The names of schemes and tools are proper names: what stands right before their abbreviation in brackets is the name, or a short form of it
@@ -68,8 +69,7 @@ public final class OfficialNames implements SiteRule {
     }
 
     private static void find(Reading reading, Official official, Findings findings) {
-        Matcher bracket = official.bracket().matcher(reading.text());
-        while (bracket.find()) {
+        for (Matcher bracket : Search.forOpenings(official.bracket(), reading.text(), "(")) {
             int from = Math.max(
                     reading.lineStart(bracket.start()),
                     bracket.start() - official.name().length() - LONGER);

@@ -9,6 +9,7 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.Digits;
+import org.prongsai.thai.Search;
 
 /** A number in Thai and Arabic digits at once is misread and cannot be found. */
 public final class MixedDigits implements TextRule {
@@ -23,8 +24,7 @@ public final class MixedDigits implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
-        Matcher number = NUMBER.matcher(reading.text());
-        while (number.find()) {
+        for (Matcher number : Search.forDigits(NUMBER, reading.text())) {
             String typed = number.group();
             long thai = typed.chars().filter(c -> c >= '๐' && c <= '๙').count();
             long all = typed.chars().filter(Digits::isDigit).count();

@@ -13,6 +13,7 @@ import org.prongsai.model.Passage;
 import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Numerals;
+import org.prongsai.thai.Search;
 
 /** One set of papers uses one kind of digits. Where {@code numerals} says which, the site is printed so whatever is typed. */
 public final class MixedNumerals implements SiteRule {
@@ -47,8 +48,7 @@ public final class MixedNumerals implements SiteRule {
         if (Math.min(thai, arabic) < QUOTED) return;
         String rare = thai < arabic ? "thai" : "arabic";
         for (Reading reading : readings) {
-            Matcher number = NUMBER.matcher(reading.text());
-            while (number.find()) {
+            for (Matcher number : Search.forDigits(NUMBER, reading.text())) {
                 if (number.group(rare) == null) continue;
                 findings.report(
                         Code.NUMBER_MIXED_NUMERALS,
@@ -65,8 +65,7 @@ public final class MixedNumerals implements SiteRule {
     private static int count(List<Reading> readings, String kind) {
         int count = 0;
         for (Reading reading : readings) {
-            Matcher number = NUMBER.matcher(reading.text());
-            while (number.find()) if (number.group(kind) != null) count++;
+            for (Matcher number : Search.forDigits(NUMBER, reading.text())) if (number.group(kind) != null) count++;
         }
         return count;
     }

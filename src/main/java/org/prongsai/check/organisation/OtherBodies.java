@@ -15,6 +15,7 @@ import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.Gazetteer;
+import org.prongsai.thai.Search;
 
 /**
  * Another local government's name in one's own record is what remains of copying. It is no finding where the words before it say that
@@ -27,6 +28,10 @@ public final class OtherBodies implements TextRule {
                             .map(kind -> "(?<![\\u0E01-\\u0E4E])" + Pattern.quote(kind.abbreviation())))
             .sorted(Comparator.comparing(String::length).reversed())
             .collect(Collectors.joining("|")));
+
+    private static final String[] WORDS = Arrays.stream(BodyKind.values())
+            .flatMap(kind -> Stream.of(kind.fullName(), kind.abbreviation()))
+            .toArray(String[]::new);
 
     /** Words that say that another body is meant. */
     private static final Pattern MEANT = Pattern.compile(
@@ -56,11 +61,7 @@ public final class OtherBodies implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        String text = reading.text();
-        boolean speaks = text.contains("เทศบาล") || text.contains("องค์การบริหาร") || text.indexOf('.') >= 0;
-        if (!speaks) return;
-        Matcher body = BODY.matcher(text);
-        while (body.find()) mention(reading, body, findings);
+        for (Matcher body : Search.forOpenings(BODY, reading.text(), WORDS)) mention(reading, body, findings);
     }
 
     private static void mention(Reading reading, Matcher body, Findings findings) {

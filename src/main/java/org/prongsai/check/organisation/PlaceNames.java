@@ -11,6 +11,7 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Suggestion;
 import org.prongsai.thai.Gazetteer;
+import org.prongsai.thai.Search;
 
 /** A district lies in its province and a subdistrict in its district, as in the gazetteer. Only addresses that name the province are judged. */
 public final class PlaceNames implements TextRule {
@@ -28,8 +29,8 @@ public final class PlaceNames implements TextRule {
     public void check(Reading reading, Findings findings) {
         String text = reading.text();
         if (!text.contains("อำเภอ") && !text.contains("อ.")) return;
-        Matcher address = ADDRESS.matcher(text);
-        while (address.find()) address(reading, address, findings);
+        for (Matcher address : Search.forOpenings(ADDRESS, text, "ตำบล", "ต.", "อำเภอ", "อ."))
+            address(reading, address, findings);
     }
 
     private static void address(Reading reading, Matcher address, Findings findings) {

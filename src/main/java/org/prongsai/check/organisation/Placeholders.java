@@ -9,6 +9,7 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.Search;
 
 /** Templates say "the local government" where the body's own name belongs, or leave a blank to be filled. */
 public final class Placeholders implements TextRule {
@@ -20,6 +21,10 @@ public final class Placeholders implements TextRule {
             "(?<body>(?:องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง|นคร)) ?DOTS|[(\\[<] ?(?:ระบุ|ใส่|กรอก)?ชื่อ(?:หน่วยงาน|อปท\\.?|เทศบาล) ?[)\\]>])|(?<amphoe>อำเภอ ?DOTS)|(?<province>จังหวัด ?DOTS)|(?<!อื่น ?ๆ ?)[(\\[] ?ระบุ[^)\\]\\n]{0,30}[)\\]]|\\b[Xx]{3,}\\b|รอใส่(?:ลิงก์|ลิงค์|ข้อมูล)|รอข้อมูล"
                     .replace("DOTS", "(?:\\.{3,}|…+|_{3,}|-{3,})"));
 
+    private static final String[] BLANK_OPENINGS = {
+        "องค์การบริหารส่วนตำบล", "เทศบาล", "อำเภอ", "จังหวัด", "(", "[", "<", "X", "x", "รอใส่", "รอข้อมูล"
+    };
+
     @Override
     public Set<Code> codes() {
         return Set.of(Code.ORG_PLACEHOLDER);
@@ -28,10 +33,9 @@ public final class Placeholders implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         Organisation organisation = reading.survey().organisation();
-        Matcher generic = GENERIC.matcher(reading.text());
-        while (generic.find()) report(reading, generic, "ของ" + organisation.fullName(), findings);
-        Matcher blank = BLANK.matcher(reading.text());
-        while (blank.find()) {
+        for (Matcher generic : Search.forOpenings(GENERIC, reading.text(), "ขององค์กรปกครองส่วนท้องถิ่น"))
+            report(reading, generic, "ของ" + organisation.fullName(), findings);
+        for (Matcher blank : Search.forOpenings(BLANK, reading.text(), BLANK_OPENINGS)) {
             if (blank.group("body") != null) report(reading, blank, organisation.fullName(), findings);
             else if (blank.group("amphoe") != null) report(reading, blank, "อำเภอ" + organisation.amphoe(), findings);
             else if (blank.group("province") != null)

@@ -9,6 +9,7 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
+import org.prongsai.thai.Search;
 import org.prongsai.thai.WholeNumber;
 
 /**
@@ -34,8 +35,7 @@ public final class BankAccounts implements TextRule {
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
         String text = reading.text();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
+        for (Matcher number : Search.forDigits(NUMBER, text)) {
             int from = Math.max(reading.lineStart(number.start()), number.start() - BEFORE);
             boolean account = number.group("grouped") != null
                     || SAID.matcher(text.substring(from, number.start())).find();

@@ -11,6 +11,7 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
+import org.prongsai.thai.Search;
 import org.prongsai.thai.WholeNumber;
 
 /**
@@ -43,8 +44,7 @@ public final class Phones implements TextRule {
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
         String text = reading.text();
-        Matcher mobile = MOBILE.matcher(text);
-        while (mobile.find()) {
+        for (Matcher mobile : Search.forOpenings(MOBILE, text, "0", "๐", "+66")) {
             int from = Math.max(reading.lineStart(mobile.start()), mobile.start() - BEFORE);
             String before = text.substring(from, mobile.start());
             boolean personal = WholeNumber.at(text, mobile.start(), mobile.end())

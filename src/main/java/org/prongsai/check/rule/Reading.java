@@ -1,6 +1,7 @@
 package org.prongsai.check.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.model.Passage;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.DateMention;
@@ -18,6 +19,7 @@ public final class Reading {
     private final String text;
     private WordSpans words;
     private List<DateMention> dates;
+    private Optional<StatedBands> bands;
     private Boolean digits;
     private Boolean latin;
 
@@ -48,6 +50,12 @@ public final class Reading {
     public List<DateMention> dates() {
         if (dates == null) dates = hasDigits() ? DateMention.in(text) : List.of();
         return dates;
+    }
+
+    /** The bands of scores that it states. */
+    public Optional<StatedBands> statedBands() {
+        if (bands == null) bands = hasDigits() ? StatedBands.in(this) : Optional.empty();
+        return bands;
     }
 
     public boolean hasDigits() {

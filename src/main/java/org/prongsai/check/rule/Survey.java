@@ -112,7 +112,7 @@ public final class Survey {
         return readings.stream()
                 .filter(reading -> reading.passage().kind() == Passage.Kind.BODY)
                 .filter(reading -> reading.passage().year().equals(Optional.of(year.year())))
-                .flatMap(reading -> StatedBands.in(reading).stream())
+                .flatMap(reading -> reading.statedBands().stream())
                 .flatMap(stated -> stated.bands().stream())
                 .toList();
     }

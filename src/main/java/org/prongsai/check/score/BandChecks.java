@@ -28,7 +28,7 @@ public final class BandChecks implements SiteRule {
         List<List<Band>> seen = new ArrayList<>();
         for (Reading reading : survey.readings()) {
             if (reading.passage().kind() != Passage.Kind.BODY) continue;
-            StatedBands.in(reading).ifPresent(stated -> {
+            reading.statedBands().ifPresent(stated -> {
                 bands(stated.bands(), findings);
                 seen.add(stated.bands());
                 members(stated, findings);

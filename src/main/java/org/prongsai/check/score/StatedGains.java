@@ -14,6 +14,7 @@ import org.prongsai.model.Passage;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.Digits;
+import org.prongsai.thai.Search;
 
 /** A difference in a text is that of the two scores beside it, and goes in the direction that is said. */
 public final class StatedGains implements TextRule {
@@ -52,8 +53,7 @@ public final class StatedGains implements TextRule {
         if (!speaks) return;
         directions(reading, findings);
         List<Pair> pairs = pairs(text);
-        Matcher gain = GAIN.matcher(text);
-        while (gain.find()) {
+        for (Matcher gain : Search.forOpenings(GAIN, text, "เพิ่มขึ้น", "สูงขึ้น", "ลดลง", "ต่ำลง")) {
             Optional<Pair> pair = nearest(pairs, gain, reading);
             pair.ifPresent(found -> {
                 pairs.remove(found);
@@ -63,8 +63,7 @@ public final class StatedGains implements TextRule {
     }
 
     private static void directions(Reading reading, Findings findings) {
-        Matcher changed = CHANGED.matcher(reading.text());
-        while (changed.find()) {
+        for (Matcher changed : Search.forOpenings(CHANGED, reading.text(), "เพิ่ม", "สูงขึ้น", "ลด", "ต่ำลง")) {
             int sign = value(changed.group("to")).compareTo(value(changed.group("from")));
             boolean up = isUp(changed.group("word"));
             if (sign == 0 || up == sign > 0) continue;
@@ -87,12 +86,11 @@ public final class StatedGains implements TextRule {
 
     private static List<Pair> pairs(String text) {
         List<Pair> pairs = new ArrayList<>();
-        Matcher fromTo = FROM_TO.matcher(text);
-        while (fromTo.find()) pairs.add(pair(fromTo.group("from"), fromTo.group("to"), fromTo.start(), fromTo.end()));
-        Matcher year = OF_YEAR.matcher(text);
+        for (Matcher fromTo : Search.forOpenings(FROM_TO, text, "จาก"))
+            pairs.add(pair(fromTo.group("from"), fromTo.group("to"), fromTo.start(), fromTo.end()));
         String before = null;
         int start = 0;
-        while (year.find()) {
+        for (Matcher year : Search.forOpenings(OF_YEAR, text, "ปี")) {
             if (before != null) pairs.add(pair(before, year.group("points"), start, year.end()));
             before = year.group("points");
             start = year.start();

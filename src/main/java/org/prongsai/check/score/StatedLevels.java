@@ -16,6 +16,7 @@ import org.prongsai.model.Assessment;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
+import org.prongsai.thai.Search;
 
 /** A level that a text puts behind a total follows from it by some framework of the years that the site speaks of. */
 public final class StatedLevels implements SiteRule {
@@ -43,8 +44,7 @@ public final class StatedLevels implements SiteRule {
     }
 
     private static void text(Reading reading, List<Framework> frameworks, Findings findings) {
-        Matcher stated = STATED.matcher(reading.text());
-        while (stated.find()) {
+        for (Matcher stated : Search.forDigits(STATED, reading.text())) {
             BigDecimal points = new BigDecimal(Digits.toArabic(stated.group("points")));
             String level = stated.group("level");
             List<Framework> scales = frameworks.stream()

@@ -83,7 +83,8 @@ public final class Misspellings implements TextRule {
             String typed = found.get();
             Optional<String> meant =
                     Optional.ofNullable(own.get(typed)).or(() -> Optional.ofNullable(listed.get(typed)));
-            if (meant.isEmpty()) meant = variant(reading, i, typed);
+            if (meant.isEmpty() && !isInsideWord(reading.words(), i, i + typed.length()))
+                meant = variant(reading, i, typed);
             if (meant.isEmpty()) continue;
             findings.report(
                     Code.TEXT_MISSPELLING,
@@ -114,6 +115,12 @@ public final class Misspellings implements TextRule {
                 && repaired.isBoundary(start - from)
                 && repaired.isBoundary(start - from + term.length());
         return fewer || whole ? Optional.of(term) : Optional.empty();
+    }
+
+    /** Whether a longer word has it in itself. */
+    private static boolean isInsideWord(WordSpans words, int start, int end) {
+        int word = words.wordAt(start);
+        return words.end(word) >= end && words.end(word) - words.start(word) > end - start;
     }
 
     private static Optional<String> ownAt(String text, int at, Map<String, String> own) {

@@ -1,32 +1,48 @@
 package org.prongsai.check.text;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.SiteRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.Search;
+import org.prongsai.thai.ThaiMonth;
 
 /** A space stands between พ.ศ., ปี or a month and its number, in the whole of a document (หลักเกณฑ์การเว้นวรรคของราชบัณฑิตยสถาน). */
 public final class Spacing implements SiteRule {
     /** What stands before a year, each with and without a space behind it. */
-    private static final Map<String, Pattern> BEFORE_NUMBER = beforeNumber();
+    private static final List<Before> BEFORE_NUMBER =
+            List.of(Before.year("พ.ศ."), Before.year("ปีงบประมาณ", "ปี"), Before.month());
 
-    private static Map<String, Pattern> beforeNumber() {
-        Map<String, Pattern> patterns = new LinkedHashMap<>();
-        patterns.put("พ.ศ.", Pattern.compile("(?<word>พ\\.ศ\\.)(?<space> ?)(?<number>[0-9๐-๙]{4})"));
-        patterns.put("ปี", Pattern.compile("(?<word>ปี(?:งบประมาณ)?)(?<space> ?)(?<number>[0-9๐-๙]{4})"));
-        patterns.put(
-                "เดือน",
-                Pattern.compile(
-                        "(?<word>(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.)(?<space> ?)(?<number>[0-9๐-๙]{2,4})"));
-        return patterns;
+    /** Words before a number. */
+    private record Before(Pattern pattern, String... words) {
+        static Before year(String... words) {
+            return of("[0-9๐-๙]{4}", words);
+        }
+
+        static Before month() {
+            return of(
+                    "[0-9๐-๙]{2,4}",
+                    Arrays.stream(ThaiMonth.values())
+                            .map(ThaiMonth::abbreviation)
+                            .toArray(String[]::new));
+        }
+
+        private static Before of(String number, String... words) {
+            String any = Arrays.stream(words).map(Pattern::quote).collect(Collectors.joining("|"));
+            return new Before(Pattern.compile("(?<word>" + any + ")(?<space> ?)(?<number>" + number + ")"), words);
+        }
+
+        Search in(String text) {
+            return Search.forOpenings(pattern, text, words);
+        }
     }
 
     private static final Pattern DOUBLE = Pattern.compile("(?<=[^\\s])(?<spaces> {2,})(?=[^\\s])");
@@ -39,12 +55,12 @@ public final class Spacing implements SiteRule {
     @Override
     public void check(Survey survey, Findings findings) {
         survey.readingsByFile().values().forEach(readings -> {
-            BEFORE_NUMBER.values().forEach(pattern -> file(readings, pattern, findings));
+            BEFORE_NUMBER.forEach(before -> file(readings, before, findings));
             readings.forEach(reading -> doubled(reading, findings));
         });
     }
 
-    private static void file(List<Reading> readings, Pattern pattern, Findings findings) {
+    private static void file(List<Reading> readings, Before before, Findings findings) {
         int tight = 0;
         int spaced = 0;
         String spacedSample = "";
@@ -52,8 +68,7 @@ public final class Spacing implements SiteRule {
         Match sample = null;
         for (Reading reading : readings) {
             if (!reading.hasDigits()) continue;
-            Matcher found = pattern.matcher(reading.text());
-            while (found.find()) {
+            for (Matcher found : before.in(reading.text())) {
                 if (!found.group("space").isEmpty()) {
                     spaced++;
                     spacedSample = found.group();

@@ -1,6 +1,7 @@
 package org.prongsai.check.text;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.Search;
 
 /** Foreign terms of the assessment have one form, that of the titles of OIT items. */
 public final class TermForms implements TextRule {
@@ -38,8 +40,8 @@ public final class TermForms implements TextRule {
     public void check(Reading reading, Findings findings) {
         if (!reading.hasLatin()) return;
         FORMS.forEach((right, pattern) -> {
-            Matcher term = pattern.matcher(reading.text());
-            while (term.find()) {
+            String first = right.substring(0, 1);
+            for (Matcher term : Search.forOpenings(pattern, reading.text(), first, first.toLowerCase(Locale.ROOT))) {
                 if (term.group().equals(right)) continue;
                 findings.report(
                         Code.TEXT_TERM_FORM,

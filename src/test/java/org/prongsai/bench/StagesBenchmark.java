@@ -1,0 +1,218 @@
+package org.prongsai.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.assemble.Drafts;
+import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.check.Checker;
+import org.prongsai.markdown.Markdown;
+import org.prongsai.model.OwnFiles;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.problem.Problems;
+import org.prongsai.render.SiteRenderer;
+import org.prongsai.source.FrameworkShelf;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.ManuscriptReader;
+import org.prongsai.source.OwnFilesReader;
+import org.prongsai.source.SiteFolder;
+
+/**
+ * The stages of a cold build, each by itself: a new process for every run, the same documents for all. The documents are the paragraphs
+ * of the corrected copies of the real documents, in another order in each, until they are 5 KB long; so they are true to the work, and
+ * hardly anything is found in them.
+ *
+ * <p>Reading Markdown is part of rendering, and of a check as well, which needs its words; so what a check adds ({@code check}) is compared
+ * with what rendering is: with the Markdown read ({@code assemble} and {@code render}), and without ({@code render} alone).
+ */
+public final class StagesBenchmark {
+    private static final String TYPE = "องค์การบริหารส่วนตำบล";
+    private static final String NAME = "ตัวอย่าง";
+    private static final int BYTES = 5_000;
+    private static final int PER_YEAR = 100;
+    private static final int FIRST_YEAR = 2560;
+    private static final List<String> STAGES = List.of("rules", "read", "assemble", "check", "render");
+
+    private StagesBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length == 2 && arguments[0].equals("--site")) {
+            run(Path.of(arguments[1]));
+            return;
+        }
+        int documents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
+        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        Path site = Files.createTempDirectory("prongsai-bench");
+        try {
+            write(site, documents);
+            compare(site, documents, runs);
+        } finally {
+            delete(site);
+        }
+    }
+
+    private static void compare(Path site, int documents, int runs) throws IOException, InterruptedException {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        STAGES.forEach(stage -> times.put(stage, new ArrayList<>()));
+        for (int i = 0; i < runs; i++) {
+            for (String line : fork(site)) {
+                String[] parts = line.split(" ");
+                times.get(parts[0]).add(Double.valueOf(parts[1]));
+            }
+        }
+        System.out.printf(Locale.ROOT, "%d documents, %d runs, milliseconds%n", documents, runs);
+        System.out.printf("%-10s %8s %8s %8s%n", "stage", "min", "median", "max");
+        times.forEach((stage, all) -> {
+            List<Double> sorted = all.stream().sorted().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s %8.0f %8.0f %8.0f%n",
+                    stage,
+                    sorted.get(0),
+                    median(sorted),
+                    sorted.get(sorted.size() - 1));
+        });
+        double check = medianOf(times, "check") + medianOf(times, "rules");
+        double render = medianOf(times, "render");
+        double both = render + medianOf(times, "assemble");
+        System.out.printf(Locale.ROOT, "check with its rules / render                   %.2f%n", check / render);
+        System.out.printf(Locale.ROOT, "check with its rules / (assemble and render)    %.2f%n", check / both);
+    }
+
+    private static double medianOf(Map<String, List<Double>> times, String stage) {
+        return median(times.get(stage).stream().sorted().toList());
+    }
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static List<String> fork(Path site) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StagesBenchmark.class.getName(),
+                        "--site",
+                        site.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) throw new IllegalStateException("run failed: " + out);
+        return out.lines().toList();
+    }
+
+    /** One cold run, each stage printed with its milliseconds. */
+    private static void run(Path path) {
+        Problems problems = new Problems();
+        SiteFolder folder = SiteFolder.open(path, problems).orElseThrow();
+        OwnFiles own = OwnFilesReader.read(folder, problems);
+        Checker checker = timed("rules", Checker::new);
+        Manuscript manuscript =
+                timed("read", () -> ManuscriptReader.read(folder, problems).orElseThrow());
+        Site site = timed(
+                "assemble",
+                () -> SiteAssembler.assemble(
+                        manuscript, own, new FrameworkShelf(), new Markdown(), Drafts.EXCLUDE, problems));
+        timed("check", () -> checker.judge(site, problems.sorted()));
+        if (problems.hasErrors())
+            throw new IllegalStateException(problems.sorted().toString());
+        timed("render", () -> {
+            SiteRenderer renderer = new SiteRenderer(site, own);
+            long bytes = 0;
+            for (SitePath page : renderer.pages()) bytes += renderer.render(page).length;
+            return bytes;
+        });
+    }
+
+    private static <T> T timed(String stage, Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        System.out.printf(Locale.ROOT, "%s %.1f%n", stage, (System.nanoTime() - start) / 1e6);
+        return result;
+    }
+
+    private static void write(Path site, int documents) throws IOException {
+        List<String> paragraphs = paragraphs();
+        Path content = Files.createDirectories(site.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), """
+                organisation:
+                  type: %s
+                  name: %s
+                  amphoe: เมืองตัวอย่าง
+                  province: ตัวอย่าง
+                url: https://www.example.go.th/
+                """.formatted(TYPE, NAME));
+        for (int i = 0; i < documents; i++) {
+            Path year = Files.createDirectories(content.resolve(Integer.toString(FIRST_YEAR + i / PER_YEAR)));
+            StringBuilder text = new StringBuilder("---\ntitle: เอกสารที่ " + (i + 1) + "\n---\n");
+            int next = i * 7;
+            while (bytes(text) < BYTES)
+                text.append(paragraphs.get(next++ % paragraphs.size())).append("\n\n");
+            Files.writeString(year.resolve("d" + i + ".md"), text);
+        }
+    }
+
+    private static int bytes(StringBuilder text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Paragraphs, lists and tables that stand by themselves, with the organisation's name put in the place of those of their own. */
+    private static List<String> paragraphs() throws IOException {
+        List<String> paragraphs = new ArrayList<>();
+        try (Stream<Path> sites = Files.list(Path.of("src", "test", "resources", "corrected"))) {
+            for (Path site : sites.sorted().toList()) addParagraphs(site, paragraphs);
+        }
+        if (paragraphs.size() < 50) throw new IllegalStateException("too few paragraphs: " + paragraphs.size());
+        return paragraphs;
+    }
+
+    private static void addParagraphs(Path site, List<String> paragraphs) throws IOException {
+        String settings = Files.readString(site.resolve("content/site.yaml"));
+        String type = valueOf("type", settings);
+        String name = valueOf("name", settings);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(site)) {
+            files = all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
+        for (Path file : files) {
+            String body = Files.readString(file)
+                    .replaceFirst("(?s)^---\n.*?\n---\n", "")
+                    .replace(type + name, TYPE + NAME)
+                    .replace(name, NAME);
+            Stream.of(body.split("\n{2,}"))
+                    .map(String::strip)
+                    .filter(paragraph -> paragraph.length() > 40)
+                    .filter(paragraph -> !paragraph.matches("(?s).*(\\]\\(|\\{#|\\[\\^|^#|<!--|!!!).*"))
+                    .forEach(paragraphs::add);
+        }
+    }
+
+    private static String valueOf(String key, String settings) {
+        return Pattern.compile("(?m)^  " + key + ": (.+)$")
+                .matcher(settings)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walked = Files.walk(folder)) {
+            all = walked.sorted(java.util.Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) Files.delete(path);
+    }
+}
