@@ -3,6 +3,7 @@ package org.prongsai.thai;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +16,11 @@ public final class ThaiWords {
     /** Abbreviations with dots, each one word: พ.ศ., ต.ค., เม.ย., ป.ป.ช.; อบต., กม.; and ฯลฯ. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "ฯลฯ|" + INITIAL + "(?: ?" + INITIAL + ")+|(?<![\\u0E01-\\u0E4E])[\\u0E01-\\u0E2E]{1,4}\\.");
+
+    /** An abbreviation has its first dot behind at most so many letters. */
+    private static final int FIRST_LETTERS = 4;
+
+    private static final int LONGEST = 60;
 
     private static final ULocale THAI = new ULocale("th");
 
@@ -34,11 +40,7 @@ public final class ThaiWords {
 
     /** Where the words of a text begin. Abbreviations stay whole. */
     public static WordSpans spans(String text) {
-        List<String> words = words(text);
-        int[] starts = new int[words.size() + 1];
-        for (int i = 0; i < words.size(); i++)
-            starts[i + 1] = starts[i] + words.get(i).length();
-        return new WordSpans(starts);
+        return new WordSpans(boundaries(text, WORDS.get()));
     }
 
     /** The text in pieces between which a line may break; joined again they are the text. Abbreviations stay whole. */
@@ -80,26 +82,45 @@ public final class ThaiWords {
     }
 
     private static List<String> pieces(String text, BreakIterator breaks) {
-        Iterator<int[]> abbreviations = abbreviations(text).iterator();
-        int[] whole = next(abbreviations);
-        breaks.setText(text);
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            while (whole[1] <= end) whole = next(abbreviations);
-            if (end > whole[0]) continue;
-            pieces.add(text.substring(start, end));
-            start = end;
-        }
+        int[] boundaries = boundaries(text, breaks);
+        List<String> pieces = new ArrayList<>(boundaries.length - 1);
+        for (int i = 1; i < boundaries.length; i++) pieces.add(text.substring(boundaries[i - 1], boundaries[i]));
         return pieces;
     }
 
+    /** 0, then the end of each piece, rising; the last is the length of the text. */
+    private static int[] boundaries(String text, BreakIterator breaks) {
+        Iterator<int[]> abbreviations = abbreviations(text).iterator();
+        int[] whole = next(abbreviations);
+        breaks.setText(text);
+        int[] boundaries = new int[text.length() + 1];
+        int count = 1;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            while (whole[1] <= end) whole = next(abbreviations);
+            if (end <= whole[0]) boundaries[count++] = end;
+        }
+        return Arrays.copyOf(boundaries, count);
+    }
+
+    /** Each has a dot within its first letters, or is ฯลฯ, so that they are looked for there only. */
     private static List<int[]> abbreviations(String text) {
-        if (text.indexOf('.') < 0 && text.indexOf(ThaiLetters.PAIYANNOI) < 0) return List.of();
         List<int[]> found = new ArrayList<>();
-        Matcher matcher = ABBREVIATION.matcher(text);
-        while (matcher.find()) found.add(new int[] {matcher.start(), matcher.end()});
+        Matcher matcher = ABBREVIATION.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int sign = nextSign(text, 0); sign >= 0; ) {
+            int done = found.isEmpty() ? 0 : found.get(found.size() - 1)[1];
+            matcher.region(Math.max(done, sign - FIRST_LETTERS), Math.min(text.length(), sign + LONGEST));
+            boolean here = matcher.find() && matcher.start() <= sign;
+            if (here) found.add(new int[] {matcher.start(), matcher.end()});
+            sign = nextSign(text, here ? matcher.end() : sign + 1);
+        }
         return found;
+    }
+
+    private static int nextSign(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) == ThaiLetters.PAIYANNOI) return i;
+        }
+        return -1;
     }
 
     /** Start and end of the next abbreviation; behind every text when there is no more. */

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
+import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.SiteRenderer;
 import org.prongsai.source.FrameworkShelf;
@@ -33,7 +36,7 @@ import org.prongsai.source.SiteFolder;
  * hardly anything is found in them.
  *
  * <p>Reading Markdown is part of rendering, and of a check as well, which needs its words; so what a check adds ({@code check}) is compared
- * with what rendering is: with the Markdown read ({@code assemble} and {@code render}), and without ({@code render} alone).
+ * with what rendering is: Markdown to pages ({@code assemble} and {@code render}), templates alone ({@code render}), and pages on the disk.
  */
 public final class StagesBenchmark {
     private static final String TYPE = "องค์การบริหารส่วนตำบล";
@@ -41,7 +44,7 @@ public final class StagesBenchmark {
     private static final int BYTES = 5_000;
     private static final int PER_YEAR = 100;
     private static final int FIRST_YEAR = 2560;
-    private static final List<String> STAGES = List.of("rules", "read", "assemble", "check", "render");
+    private static final List<String> STAGES = List.of("rules", "read", "assemble", "check", "render", "write");
 
     private StagesBenchmark() {}
 
@@ -84,9 +87,11 @@ public final class StagesBenchmark {
         });
         double check = medianOf(times, "check") + medianOf(times, "rules");
         double render = medianOf(times, "render");
-        double both = render + medianOf(times, "assemble");
-        System.out.printf(Locale.ROOT, "check with its rules / render                   %.2f%n", check / render);
-        System.out.printf(Locale.ROOT, "check with its rules / (assemble and render)    %.2f%n", check / both);
+        double pages = render + medianOf(times, "assemble");
+        double written = pages + medianOf(times, "write");
+        System.out.printf(Locale.ROOT, "check with its rules / templates alone            %.2f%n", check / render);
+        System.out.printf(Locale.ROOT, "check with its rules / Markdown and templates     %.2f%n", check / pages);
+        System.out.printf(Locale.ROOT, "check with its rules / the same, audited, written %.2f%n", check / written);
     }
 
     private static double medianOf(Map<String, List<Double>> times, String stage) {
@@ -128,12 +133,21 @@ public final class StagesBenchmark {
         timed("check", () -> checker.judge(site, problems.sorted()));
         if (problems.hasErrors())
             throw new IllegalStateException(problems.sorted().toString());
-        timed("render", () -> {
-            SiteRenderer renderer = new SiteRenderer(site, own);
-            long bytes = 0;
-            for (SitePath page : renderer.pages()) bytes += renderer.render(page).length;
-            return bytes;
-        });
+        SiteRenderer renderer = new SiteRenderer(site, own);
+        List<byte[]> pages = timed(
+                "render", () -> renderer.pages().stream().map(renderer::render).toList());
+        timed("write", () -> written(renderer, pages, path.resolveSibling(path.getFileName() + "-out"), problems));
+    }
+
+    /** Audited and written, as pages are; the files of {@code static/} are not. */
+    private static boolean written(SiteRenderer renderer, List<byte[]> pages, Path output, Problems problems) {
+        Set<SitePath> paths = new HashSet<>(renderer.pages());
+        paths.addAll(renderer.files());
+        try (SiteWriter writer =
+                SiteWriter.open(output, List.of(), paths, problems).orElseThrow()) {
+            for (int i = 0; i < pages.size(); i++) writer.write(renderer.pages().get(i), pages.get(i));
+            return true;
+        }
     }
 
     private static <T> T timed(String stage, Supplier<T> work) {

@@ -11,6 +11,7 @@ import org.prongsai.model.framework.Framework;
 import org.prongsai.model.framework.OitItem;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
+import org.prongsai.thai.Search;
 
 /** Items of the disclosure assessment stand under indicators 9 and 10; they are no indicators themselves. */
 public final class CitedItems implements TextRule {
@@ -28,14 +29,14 @@ public final class CitedItems implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.text().contains("ตัวชี้วัด")) return;
-        Matcher called = AS_INDICATOR.matcher(reading.text());
-        while (called.find()) {
+        for (Matcher called : Search.forOpenings(AS_INDICATOR, reading.text(), "ตัวชี้วัด")) {
             String item = called.group("item").replace(" ", "");
             findings.report(Code.FRAMEWORK_ITEM_CALLED_INDICATOR, reading, called.start(), called.group(), item);
         }
         Optional<Framework> framework = reading.survey().frameworkOf(reading.passage());
-        Matcher under = UNDER.matcher(reading.text());
-        while (framework.isPresent() && under.find()) under(reading, under, framework.get(), findings);
+        if (framework.isEmpty()) return;
+        for (Matcher under : Search.forOpenings(UNDER, reading.text(), "ตัวชี้วัดที่"))
+            under(reading, under, framework.get(), findings);
     }
 
     private static void under(Reading reading, Matcher under, Framework framework, Findings findings) {

@@ -34,8 +34,13 @@ public final class ListNumbers implements SiteRule {
     /** So many letters of an item are quoted. */
     private static final int QUOTED = 20;
 
-    /** A number before an item. @param style how it is written, its number left out @param text the item's first words */
-    private record Marker(Place place, int number, String above, String style, String text) {}
+    /** A number before an item. @param style how it is written, its number left out */
+    private record Marker(Place place, int number, String above, String style, String line) {
+        /** The item's first words. */
+        String text() {
+            return ThaiWords.shorten(line, QUOTED);
+        }
+    }
 
     @Override
     public void check(Survey survey, Findings findings) {
@@ -79,7 +84,7 @@ public final class ListNumbers implements SiteRule {
                 + found.group("close")
                 + (found.group("space").isEmpty() ? "" : " ");
         String above = Digits.toArabic(found.group("above"));
-        return Optional.of(new Marker(place, number, above, style, ThaiWords.shorten(line, QUOTED)));
+        return Optional.of(new Marker(place, number, above, style, line));
     }
 
     /** The items of one text, by the kind of their marks: lists within lists are told apart by it. */

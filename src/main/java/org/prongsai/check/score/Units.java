@@ -8,6 +8,7 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.Search;
 
 /** A score is in points or in percent, in one of them and not in both. */
 public final class Units implements TextRule {
@@ -25,15 +26,14 @@ public final class Units implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
-        Matcher both = BOTH.matcher(reading.text());
-        while (both.find())
+        for (Matcher both : Search.forOpenings(BOTH, reading.text(), "ร้อยละ"))
             report(
                     reading,
                     both,
                     (reading.isThaiLetter(both.start() - 1) ? " " : "") + both.group("points") + " คะแนน",
                     findings);
-        Matcher neither = NEITHER.matcher(reading.text());
-        while (neither.find()) report(reading, neither, neither.group() + " คะแนน", findings);
+        for (Matcher neither : Search.forOpenings(NEITHER, reading.text(), "เพิ่มขึ้น", "สูงขึ้น", "ลดลง"))
+            report(reading, neither, neither.group() + " คะแนน", findings);
     }
 
     private static void report(Reading reading, Matcher found, String right, Findings findings) {

@@ -12,11 +12,20 @@ import org.prongsai.check.rule.SiteRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Passage;
 import org.prongsai.problem.Code;
+import org.prongsai.thai.Search;
 
 /** What a converter leaves in a text is no text of the document: its marks, page numbers, and stamps that were read as letters. */
 public final class Residue implements SiteRule {
     private static final Pattern MARKS = Pattern.compile(
-            "\\[(?:image|bookmark|figure|picture|object|table):[^\\]\\n]*\\]|_GoBack|\\(cid:\\d+\\)|Error! (?:Bookmark|Reference)[^.\\n]*|(?m)^[ \\t]*(?:- ?)?[0-9๐-๙]{1,3} ?-[ \\t]*$|(?m)^[ \\t]*(?:Page|หน้า(?:ที่)?) ?[0-9๐-๙]{1,3}(?: ?(?:of|จาก|/) ?[0-9๐-๙]{1,3})?[ \\t]*$");
+            "\\[(?:image|bookmark|figure|picture|object|table):[^\\]\\n]*\\]|_GoBack|\\(cid:\\d+\\)|Error! (?:Bookmark|Reference)[^.\\n]*");
+
+    private static final String[] OPENINGS = {"[", "_GoBack", "(cid:", "Error!"};
+
+    /** A line of its own: {@code - 3 -}, {@code หน้า ๓ จาก ๙}. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[ \\t]*(?:(?:- ?)?[0-9๐-๙]{1,3} ?-|(?:Page|หน้า(?:ที่)?) ?[0-9๐-๙]{1,3}(?: ?(?:of|จาก|/) ?[0-9๐-๙]{1,3})?)[ \\t]*");
+
+    private static final int LONGEST_PAGE_NUMBER = 30;
 
     /** A stamp is set by each who signs; more of the same day than signers were read from the picture. */
     private static final int STAMPS = 6;
@@ -29,12 +38,21 @@ public final class Residue implements SiteRule {
     @Override
     public void check(Survey survey, Findings findings) {
         for (Reading reading : survey.readings()) {
-            Matcher marks = MARKS.matcher(reading.text());
-            while (marks.find())
+            for (Matcher marks : Search.forOpenings(MARKS, reading.text(), OPENINGS))
                 findings.report(
                         Code.TEXT_RESIDUE, reading, marks.start(), marks.group().strip());
+            pageNumbers(reading, findings);
         }
         survey.readingsByFile().values().forEach(readings -> stamps(readings, findings));
+    }
+
+    private static void pageNumbers(Reading reading, Findings findings) {
+        if (!reading.hasDigits()) return;
+        for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1) {
+            if (reading.lineEnd(start) - start > LONGEST_PAGE_NUMBER) continue;
+            String line = reading.line(start);
+            if (PAGE_NUMBER.matcher(line).matches()) findings.report(Code.TEXT_RESIDUE, reading, start, line.strip());
+        }
     }
 
     private static void stamps(List<Reading> readings, Findings findings) {

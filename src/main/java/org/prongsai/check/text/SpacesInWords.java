@@ -80,12 +80,7 @@ public final class SpacesInWords implements TextRule {
         String text = reading.text();
         if (text.indexOf(' ') < 0) return;
         Set<Integer> told = new HashSet<>();
-        Matcher singles = SINGLES.matcher(text);
-        while (singles.find()) {
-            if (isAlphabet(singles.group())) continue;
-            report(reading, singles.start(), singles.end(), findings);
-            for (int i = singles.start(); i < singles.end(); i++) told.add(i);
-        }
+        if (hasSingles(text)) singles(reading, told, findings);
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
             if (told.contains(space) || !reading.isThaiLetter(space - 1) || !reading.isThaiLetter(space + 1)) continue;
             if (isFragment(text, space)) {
@@ -95,6 +90,23 @@ public final class SpacesInWords implements TextRule {
                 terms(reading, space, findings);
             }
         }
+    }
+
+    private static void singles(Reading reading, Set<Integer> told, Findings findings) {
+        Matcher singles = SINGLES.matcher(reading.text());
+        while (singles.find()) {
+            if (isAlphabet(singles.group())) continue;
+            report(reading, singles.start(), singles.end(), findings);
+            for (int i = singles.start(); i < singles.end(); i++) told.add(i);
+        }
+    }
+
+    /** Whether a single letter stands between two spaces anywhere: most texts have none, and need no closer look. */
+    private static boolean hasSingles(String text) {
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (space + 2 < text.length() && text.charAt(space + 2) == ' ') return true;
+        }
+        return false;
     }
 
     /** {@code ก ข ค}: letters that number something, in their order. */
