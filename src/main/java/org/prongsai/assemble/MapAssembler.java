@@ -55,6 +55,7 @@ final class MapAssembler {
                     .toList();
             below.add(new SiteMap.Entry(year.measuresPath(), "มาตรการและผล", measures));
         }
+        if (year.hasPlanAndResults()) below.add(leaf(year.planResultPath(), "แผนและผล"));
         if (!year.appendices().isEmpty()) {
             List<SiteMap.Entry> appendices = year.appendices().stream()
                     .map(appendix -> leaf(appendix.head().path(), label(numerals, appendix)))

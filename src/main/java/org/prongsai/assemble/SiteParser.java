@@ -17,6 +17,7 @@ import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Written;
+import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
@@ -106,6 +107,7 @@ final class SiteParser {
         catalogue.addName(year.path() + "/index.md", path);
         year.assessments().ifPresent(file -> catalogue.addName(file.path(), Site.SCORES));
         addMeasures(year, path);
+        addPlanResult(year, path);
         List<ParsedText> documents = new ArrayList<>();
         for (Manuscript.Text text : year.documents()) page(text, path).ifPresent(documents::add);
         List<ParsedSite.AppendixFolder> appendices = appendices(year, path);
@@ -124,6 +126,23 @@ final class SiteParser {
                 id.ifPresent(found -> catalogue.addPage(measures.child(found.value()), found.place()));
             }
         }
+    }
+
+    private void addPlanResult(Manuscript.Year year, SitePath path) {
+        boolean results = year.tables().stream().anyMatch(table -> table.kind() == RecordTable.Kind.RESULTS);
+        Optional<Manuscript.Table> plan = withMeasures(year, RecordTable.Kind.PLAN);
+        if (results && plan.isPresent())
+            catalogue.addPage(
+                    path.child(YearRecord.PLAN_RESULT), Place.ofFile(plan.get().path()));
+    }
+
+    /** The first table of a kind in which there are measures. */
+    private static Optional<Manuscript.Table> withMeasures(Manuscript.Year year, RecordTable.Kind kind) {
+        return year.tables().stream()
+                .filter(table -> table.kind() == kind)
+                .filter(table ->
+                        table.yaml().rows().stream().anyMatch(row -> row.id().isPresent()))
+                .findFirst();
     }
 
     private List<ParsedSite.AppendixFolder> appendices(Manuscript.Year year, SitePath path) {

@@ -27,4 +27,20 @@ public record Measure(
     public Stream<Entry> entries() {
         return Stream.concat(plan.stream(), results.stream());
     }
+
+    /** Whether its results say what was done or what came of it; an empty cell, or a dash, says nothing. */
+    public boolean isReported() {
+        return results.stream().anyMatch(Measure::reports);
+    }
+
+    private static boolean reports(Entry entry) {
+        List<RecordTable.Cell> cells = Stream.of(ColumnRole.RESULT, ColumnRole.OUTCOME)
+                .flatMap(role -> entry.table().cell(entry.row(), role).stream())
+                .toList();
+        return cells.isEmpty() || cells.stream().anyMatch(Measure::says);
+    }
+
+    private static boolean says(RecordTable.Cell cell) {
+        return !cell.written().text().strip().matches("[-–—]?");
+    }
 }

@@ -30,6 +30,9 @@ public record YearRecord(
         List<Measure> measures,
         List<Document> documents,
         List<Appendix> appendices) {
+    /** The last part of the address of {@link #planResultPath()}. */
+    public static final String PLAN_RESULT = "plan-result";
+
     public YearRecord {
         evidence = List.copyOf(evidence);
         assessments = List.copyOf(assessments);
@@ -48,6 +51,17 @@ public record YearRecord(
 
     public SitePath measuresPath() {
         return path.child("measures");
+    }
+
+    /** Of the page that holds the plan beside its results. */
+    public SitePath planResultPath() {
+        return path.child(PLAN_RESULT);
+    }
+
+    /** Whether there is a plan, and a table that reports results. */
+    public boolean hasPlanAndResults() {
+        boolean plan = measures.stream().anyMatch(measure -> !measure.plan().isEmpty());
+        return plan && tables.stream().anyMatch(table -> table.kind() == RecordTable.Kind.RESULTS);
     }
 
     public SitePath appendicesPath() {

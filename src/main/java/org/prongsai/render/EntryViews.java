@@ -46,7 +46,7 @@ final class EntryViews {
     }
 
     private EntryView measure(int number, Measure measure, Hrefs hrefs) {
-        String note = measure.results().isEmpty() ? "ยังไม่มีรายงานผล" : "มีรายงานผล";
+        String note = measure.isReported() ? "มีรายงานผล" : "ยังไม่มีรายงานผล";
         return new EntryView(hrefs.to(measure.path()), measure.title(), Optional.of(number(number) + "."), note, "");
     }
 

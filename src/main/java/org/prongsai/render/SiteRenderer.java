@@ -28,10 +28,12 @@ public final class SiteRenderer {
         YearPages years = new YearPages(builder, oit);
         DocumentPages documents = new DocumentPages(builder);
         MeasurePages measures = new MeasurePages(builder);
+        PlanResultPages plansAndResults = new PlanResultPages(builder);
         for (YearRecord year : site.years()) {
             add(years.plan(year));
             add(documents.plan(year));
             add(measures.plan(year));
+            add(plansAndResults.plan(year));
         }
         add(oit.plan());
         add(new SitewideFiles(builder).plan());

@@ -78,6 +78,7 @@ final class YearPages {
                         builder.entries().documents(year.documents(), hrefs),
                         builder.entries().measures(year.measures(), hrefs),
                         hrefs.to(year.measuresPath()),
+                        PlanResultPages.link(year, builder, hrefs),
                         builder.scores()
                                 .tables(year.assessments(), List.of(Assessment.Level.OVERALL, Assessment.Level.TOOL)),
                         hrefs.to(Site.SCORES),
@@ -139,6 +140,7 @@ final class YearPages {
                 builder.frames().frame(path, "มาตรการและผล " + title(year), "", MarkdownDocument.EMPTY),
                 new PageView.Measures(
                         builder.entries().measures(year.measures(), hrefs),
+                        PlanResultPages.link(year, builder, hrefs),
                         builder.entries().documents(showing, hrefs),
                         tables));
     }

@@ -1,5 +1,7 @@
 package org.prongsai.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.prongsai.assemble.Drafts;
+import org.prongsai.assemble.SiteAssembler;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.markdown.Markdown;
+import org.prongsai.model.Site;
 import org.prongsai.problem.Problem;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Severity;
+import org.prongsai.source.FrameworkShelf;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.ManuscriptReader;
+import org.prongsai.source.OwnFilesReader;
+import org.prongsai.source.SiteFolder;
 
 /** A site of a few files, written by a test and checked. Its organisation is fictional. */
 public final class SmallSite {
@@ -48,6 +60,24 @@ public final class SmallSite {
     /** A page with a title of no interest. */
     public SmallSite withPage(String file, String markdown) {
         return with(file, "---\ntitle: เรื่องสมมุติ\n---\n" + markdown + "\n");
+    }
+
+    /** The site itself, which must be without errors. */
+    public Site assembled() {
+        Problems problems = new Problems();
+        SiteFolder opened = SiteFolder.open(folder, problems).orElseThrow();
+        Manuscript manuscript = ManuscriptReader.read(opened, problems).orElseThrow();
+        Site site = SiteAssembler.assemble(
+                manuscript,
+                OwnFilesReader.read(opened, problems),
+                new FrameworkShelf(),
+                new Markdown(),
+                Drafts.EXCLUDE,
+                problems);
+        assertThat(problems.sorted())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .isEmpty();
+        return site;
     }
 
     /** What {@code check} finds under codes that begin with one of these, in order. */

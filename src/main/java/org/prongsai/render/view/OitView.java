@@ -9,7 +9,7 @@ public final class OitView {
     /**
      * How far the evidence is, in words.
      *
-     * @param kind for styles: {@code complete}, {@code outdated} or {@code missing}
+     * @param kind for styles: {@code complete}, {@code outdated}, {@code missing} or {@code unplanned}
      * @param count of items, where several are meant; empty for one
      */
     public record State(String kind, String label, String count) {}

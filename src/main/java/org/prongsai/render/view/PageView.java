@@ -42,6 +42,7 @@ public sealed interface PageView {
             List<EntryView> documents,
             List<EntryView> measures,
             String measuresHref,
+            Optional<LinkView> planResult,
             List<ScoresView> scores,
             String scoresHref,
             List<EntryView> appendices,
@@ -95,7 +96,12 @@ public sealed interface PageView {
     record SignatureView(String sign, Optional<String> lost, List<String> lines) {}
 
     /** The measures of a year: the list, then the tables that no document shows. */
-    record Measures(List<EntryView> measures, List<EntryView> shownIn, List<TableView> tables) implements PageView {}
+    record Measures(
+            List<EntryView> measures, Optional<LinkView> planResult, List<EntryView> shownIn, List<TableView> tables)
+            implements PageView {}
+
+    /** A year's plan beside its results. */
+    record PlanResult(PlanResultView result) implements PageView {}
 
     /** A measure. */
     record Measure(List<PartView> parts, List<FactView> facts, List<EntryView> appendices) implements PageView {}

@@ -1,0 +1,28 @@
+package org.prongsai.render.view;
+
+import java.util.List;
+
+/**
+ * A year's plan beside its results.
+ *
+ * @param sentence how many measures were reported
+ */
+public record PlanResultView(String caption, String sentence, List<Row> rows) {
+
+    /**
+     * A measure.
+     *
+     * @param plan cells of the plan under their printed labels
+     * @param noPlan what to say when there are none
+     * @param results cells of the results under their printed labels
+     * @param noResults what to say when there are none
+     */
+    public record Row(
+            String href,
+            String title,
+            List<PageView.FieldView> plan,
+            String noPlan,
+            List<PageView.FieldView> results,
+            String noResults,
+            OitView.State state) {}
+}
