@@ -46,6 +46,13 @@ public record Reckoning(List<Mean> means, Optional<Total> total, List<Framework.
         return new Reckoner(assessment, assessment.framework().get()).reckon();
     }
 
+    /** The mean of the tool that a line is of. */
+    public Optional<Mean> mean(Assessment.Line line) {
+        return means.stream()
+                .filter(mean -> codeOf(line.code()).equals(codeOf(mean.tool().id())))
+                .findFirst();
+    }
+
     public static BigDecimal rounded(BigDecimal points) {
         return points.setScale(PLACES, RoundingMode.HALF_UP);
     }
@@ -76,6 +83,11 @@ public record Reckoning(List<Mean> means, Optional<Total> total, List<Framework.
     private static boolean isNamed(String name, Framework.Indicator indicator) {
         String canonical = CanonicalText.of(name).replace(" ", "");
         return indicator.names().anyMatch(known -> known.equals(canonical));
+    }
+
+    /** {@code EIT1} for {@code EIT 1}, {@code EIT ส่วนที่ ๑}. */
+    private static String codeOf(String typed) {
+        return Digits.toArabic(typed).replace("ส่วนที่", "").replace(" ", "");
     }
 
     /** Whether something holds, as far as the scores tell. */
@@ -135,11 +147,6 @@ public record Reckoning(List<Mean> means, Optional<Total> total, List<Framework.
                     .filter(line -> line.level() == Level.TOOL || line.level() == Level.TOOL_PART)
                     .filter(line -> codeOf(line.code()).equals(codeOf(id)))
                     .findFirst();
-        }
-
-        /** {@code EIT1} for {@code EIT 1}, {@code EIT ส่วนที่ ๑}. */
-        private static String codeOf(String typed) {
-            return Digits.toArabic(typed).replace("ส่วนที่", "").replace(" ", "");
         }
 
         private static Optional<BigDecimal> exact(Assessment.Line line) {

@@ -3,14 +3,17 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Assessment.Level;
 import org.prongsai.model.Score;
+import org.prongsai.render.view.ComputedView;
 import org.prongsai.render.view.ScoresView;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 
-/** Scores as tables, one for each level of each assessment, as written. */
+/** Scores as tables, one for each level of each assessment, as written; beside them what the program worked out. */
 final class ScoreViews {
     private final Numerals numerals;
 
@@ -19,18 +22,31 @@ final class ScoreViews {
     }
 
     List<ScoresView> tables(List<Assessment> assessments, List<Level> levels) {
+        return assessments.stream()
+                .flatMap(assessment -> tables(assessment, levels).stream())
+                .toList();
+    }
+
+    private List<ScoresView> tables(Assessment assessment, List<Level> asked) {
+        ComputedScores computed = new ComputedScores(assessment, numerals);
+        List<Level> levels = asked.stream()
+                .filter(level -> !assessment.linesOf(level).isEmpty())
+                .toList();
         List<ScoresView> tables = new ArrayList<>();
-        for (Assessment assessment : assessments) {
-            for (Level level : levels) {
-                List<Assessment.Line> lines = assessment.linesOf(level);
-                if (!lines.isEmpty()) tables.add(table(assessment, level, lines));
-            }
+        for (Level level : levels) {
+            List<ComputedView> below = new ArrayList<>();
+            boolean first = tables.isEmpty() && asked.contains(Level.OVERALL);
+            if (first) below.addAll(computed.whole());
+            if (level == Level.INDICATOR && !levels.contains(Level.TOOL)) below.addAll(computed.means());
+            tables.add(table(assessment, level, computed, below));
         }
         return tables;
     }
 
-    private ScoresView table(Assessment assessment, Level level, List<Assessment.Line> lines) {
+    private ScoresView table(Assessment assessment, Level level, ComputedScores computed, List<ComputedView> below) {
+        List<Assessment.Line> lines = assessment.linesOf(level);
         boolean previous = lines.stream().anyMatch(line -> line.previous().isPresent());
+        List<Addition> additions = additions(lines, computed);
         return new ScoresView(
                 caption(assessment, level),
                 nameLabel(level),
@@ -38,7 +54,35 @@ final class ScoreViews {
                 previous ? Optional.of(previousLabel(assessment)) : Optional.empty(),
                 lines.stream().anyMatch(line -> !line.code().isEmpty()),
                 lines.stream().anyMatch(line -> line.grade().isPresent()),
-                lines.stream().map(line -> row(assessment, level, line)).toList());
+                additions.stream()
+                        .map(column -> new ScoresView.AddedColumn(column.label(), column.mark()))
+                        .toList(),
+                lines.stream()
+                        .map(line -> row(assessment, level, line, additions))
+                        .toList(),
+                below);
+    }
+
+    /** A column that the program works out. @param value of a line; nothing where nothing follows */
+    private record Addition(String label, String mark, Function<Assessment.Line, Optional<String>> value) {
+        ScoresView.AddedCell cell(Assessment.Line line) {
+            return new ScoresView.AddedCell(
+                    label + " (" + mark + ")", value.apply(line).orElse(""));
+        }
+    }
+
+    /** The columns in which there is something to say. */
+    private static List<Addition> additions(List<Assessment.Line> lines, ComputedScores computed) {
+        String doubtful = computed.doubtOfMeans()
+                .map(doubt -> ComputedScores.MARK + " " + doubt)
+                .orElse(ComputedScores.MARK);
+        return Stream.of(
+                        new Addition("ผลต่าง", ComputedScores.MARK, computed::gain),
+                        new Addition("ค่าเฉลี่ยตัวชี้วัด", doubtful, computed::mean),
+                        new Addition("กลุ่ม", ComputedScores.MARK, computed::band))
+                .filter(addition -> lines.stream()
+                        .anyMatch(line -> addition.value().apply(line).isPresent()))
+                .toList();
     }
 
     private String caption(Assessment assessment, Level level) {
@@ -76,7 +120,7 @@ final class ScoreViews {
         return "ปี " + numerals.ofGenerated(year.toString());
     }
 
-    private ScoresView.Row row(Assessment assessment, Level level, Assessment.Line line) {
+    private ScoresView.Row row(Assessment assessment, Level level, Assessment.Line line, List<Addition> additions) {
         String code = numerals.ofText(line.code());
         String name = line.name().isEmpty() && level == Level.OVERALL
                 ? assessment.name().orElse(assessment.scheme())
@@ -86,7 +130,8 @@ final class ScoreViews {
                 numerals.ofText(name),
                 written(line.score()),
                 line.previous().map(this::written).orElse(""),
-                line.grade().orElse(""));
+                line.grade().orElse(""),
+                additions.stream().map(addition -> addition.cell(line)).toList());
     }
 
     String written(Score score) {

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param hasCodes whether any row has a code
  * @param previousLabel above the previous values; nothing when there are none
  * @param hasGrades whether any row has a grade
+ * @param added columns that the program worked out
+ * @param computed what else the program worked out
  */
 public record ScoresView(
         String caption,
@@ -17,8 +19,16 @@ public record ScoresView(
         Optional<String> previousLabel,
         boolean hasCodes,
         boolean hasGrades,
-        List<Row> rows) {
+        List<AddedColumn> added,
+        List<Row> rows,
+        List<ComputedView> computed) {
 
-    /** One score, as written. */
-    public record Row(String code, String name, String score, String previous, String grade) {}
+    /** A column that is no part of the source. @param mark that says so */
+    public record AddedColumn(String label, String mark) {}
+
+    /** One score, as written. @param added a cell for each added column; empty where nothing follows */
+    public record Row(String code, String name, String score, String previous, String grade, List<AddedCell> added) {}
+
+    /** @param label of its column and its mark, for screens on which columns do not fit */
+    public record AddedCell(String label, String text) {}
 }
