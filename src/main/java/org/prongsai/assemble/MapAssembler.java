@@ -11,6 +11,7 @@ import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
+import org.prongsai.model.YearComparison;
 import org.prongsai.model.YearRecord;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
@@ -25,6 +26,7 @@ final class MapAssembler {
         List<SiteMap.Entry> below = new ArrayList<>();
         years.forEach(year -> below.add(year(numerals, year)));
         if (hasScores(years)) below.add(new SiteMap.Entry(Site.SCORES, "คะแนน", List.of()));
+        YearComparison.of(years).forEach(pair -> below.add(leaf(pair.path(), label(numerals, pair))));
         if (!boards.isEmpty()) below.add(boards(numerals, boards));
         pages.forEach(page -> below.add(page(page)));
         return new SiteMap(new SiteMap.Entry(SitePath.HOME, "หน้าแรก", below));
@@ -76,6 +78,10 @@ final class MapAssembler {
 
     private static String label(Numerals numerals, FiscalYear year) {
         return "ปีงบประมาณ " + numerals.ofGenerated(year.toString());
+    }
+
+    private static String label(Numerals numerals, YearComparison years) {
+        return numerals.ofGenerated("เปรียบเทียบปี " + years.earlier() + " กับ " + years.later());
     }
 
     private static SiteMap.Entry page(FreePage page) {

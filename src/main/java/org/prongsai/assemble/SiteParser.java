@@ -17,6 +17,7 @@ import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Written;
+import org.prongsai.model.YearComparison;
 import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
@@ -78,6 +79,7 @@ final class SiteParser {
                 .filter(year -> !isLeftOut(year.introduction(), year.path()))
                 .map(this::year)
                 .toList();
+        addComparisons(years);
         ParsedSite.Folder pages = folder(manuscript.pages(), SitePath.HOME);
         return new ParsedSite(home, years, pages);
     }
@@ -143,6 +145,31 @@ final class SiteParser {
                 .filter(table ->
                         table.yaml().rows().stream().anyMatch(row -> row.id().isPresent()))
                 .findFirst();
+    }
+
+    private static boolean hasMeasures(Manuscript.Year year) {
+        return withMeasures(year, RecordTable.Kind.PLAN)
+                .or(() -> withMeasures(year, RecordTable.Kind.RESULTS))
+                .isPresent();
+    }
+
+    /** @param years the earliest first */
+    private void addComparisons(List<ParsedSite.Year> years) {
+        for (int i = 1; i < years.size(); i++) {
+            Manuscript.Year earlier = years.get(i - 1).manuscript();
+            Manuscript.Year later = years.get(i).manuscript();
+            boolean measures = hasMeasures(earlier) && hasMeasures(later);
+            boolean assessments = hasAssessments(earlier) && hasAssessments(later);
+            if (!measures && !assessments) continue;
+            SitePath path = YearComparison.pathOf(earlier.year(), later.year());
+            catalogue.addPage(path, Place.ofFile(later.path()));
+        }
+    }
+
+    private static boolean hasAssessments(Manuscript.Year year) {
+        return year.assessments()
+                .filter(file -> !file.yaml().assessments().isEmpty())
+                .isPresent();
     }
 
     private List<ParsedSite.AppendixFolder> appendices(Manuscript.Year year, SitePath path) {

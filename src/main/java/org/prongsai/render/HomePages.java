@@ -24,11 +24,13 @@ final class HomePages {
     private final PageBuilder builder;
     private final OitPages oit;
     private final Site site;
+    private final ComparisonPages comparisons;
 
     HomePages(PageBuilder builder, OitPages oit) {
         this.builder = builder;
         this.oit = oit;
         this.site = builder.site();
+        this.comparisons = new ComparisonPages(builder);
     }
 
     List<PlannedPage> plan() {
@@ -63,6 +65,7 @@ final class HomePages {
                         latest,
                         years,
                         site.boards().stream().findFirst().map(board -> boards(board, hrefs)),
+                        comparisons.entries(hrefs),
                         builder.entries().pages(site.pages(), hrefs)));
     }
 
@@ -132,7 +135,7 @@ final class HomePages {
                                 "คะแนนการประเมิน",
                                 "คะแนนการประเมินของ" + site.organisation().fullName(),
                                 MarkdownDocument.EMPTY),
-                new PageView.Scores(years));
+                new PageView.Scores(years, comparisons.entries(Hrefs.from(path))));
     }
 
     private void planFree(FreePage page, List<PlannedPage> pages) {

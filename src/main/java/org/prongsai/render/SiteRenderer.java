@@ -35,6 +35,7 @@ public final class SiteRenderer {
             add(measures.plan(year));
             add(plansAndResults.plan(year));
         }
+        add(new ComparisonPages(builder).plan());
         add(oit.plan());
         add(new SitewideFiles(builder).plan());
         files.putAll(oit.files());

@@ -14,6 +14,7 @@ public sealed interface PageView {
             Optional<YearCard> latest,
             List<YearRow> years,
             Optional<BoardLine> boards,
+            List<EntryView> comparisons,
             List<EntryView> pages)
             implements PageView {}
 
@@ -113,7 +114,10 @@ public sealed interface PageView {
     record FieldView(String label, TemplateHTMLOutputModel markup) {}
 
     /** Scores of all years. */
-    record Scores(List<ScoreYear> years) implements PageView {}
+    record Scores(List<ScoreYear> years, List<EntryView> comparisons) implements PageView {}
+
+    /** Two years side by side. */
+    record Comparison(ComparisonView comparison) implements PageView {}
 
     /** Scores of one year's folder. */
     record ScoreYear(String title, String id, List<ScoresView> tables) {}
