@@ -44,8 +44,8 @@ final class BoardAssembler {
         }
 
         boolean isFor(OitItem wanted, FiscalYear year) {
-            boolean ofYear = item.year().or(() -> standing).map(year::equals).orElse(true);
-            return ofYear && item.names(wanted);
+            boolean stands = standing.map(year::equals).orElse(true) || item.isNumber();
+            return stands && item.names(wanted, year);
         }
     }
 
@@ -133,15 +133,13 @@ final class BoardAssembler {
                     .findFirst()
                     .orElseThrow();
             List<ItemOwner> all = new ArrayList<>(yearOwners.getOrDefault(year, List.of()));
-            owners.stream()
-                    .filter(owner -> owner.item().year().map(year::equals).orElse(true))
-                    .forEach(all::add);
+            all.addAll(owners);
             List<OitBoard.Entry> entries = framework.items().stream()
                     .map(item -> new OitBoard.Entry(
                             item,
                             pathOf(item, path),
                             evidence(item, record, contents),
-                            owner(item, all),
+                            owner(item, year, all),
                             earliest(item, year)))
                     .toList();
             boards.add(new OitBoard(year, path, framework, entries));
@@ -152,7 +150,7 @@ final class BoardAssembler {
     private List<OitBoard.Evidence> evidence(OitItem item, YearRecord year, Contents contents) {
         Map<Target, OitBoard.Evidence> found = new LinkedHashMap<>();
         year.evidence().stream()
-                .filter(stated -> stated.item().names(item))
+                .filter(stated -> stated.item().names(item, year.year()))
                 .flatMap(stated -> stated.targets().stream())
                 .forEach(target -> found.putIfAbsent(target, contents.evidence(target)));
         for (Claim claim : claims) {
@@ -163,9 +161,9 @@ final class BoardAssembler {
         return List.copyOf(found.values());
     }
 
-    private static Optional<Organisation.Unit> owner(OitItem item, List<ItemOwner> owners) {
+    private static Optional<Organisation.Unit> owner(OitItem item, FiscalYear year, List<ItemOwner> owners) {
         return owners.stream()
-                .filter(owner -> owner.item().names(item))
+                .filter(owner -> owner.item().names(item, year))
                 .map(ItemOwner::unit)
                 .findFirst();
     }

@@ -21,6 +21,7 @@ final class Catalogue {
     private final Map<String, SitePath> pages = new HashMap<>();
     private final Map<String, MediaFile> media = new HashMap<>();
     private final Map<SitePath, MediaFile> mediaByPath = new HashMap<>();
+    private final Set<SitePath> files = new HashSet<>();
     private final Set<String> drafts = new HashSet<>();
     private final Set<String> unusable = new HashSet<>();
 
@@ -75,6 +76,11 @@ final class Catalogue {
     /** Enters a file that is made for every site, or that a site brings beside its content. */
     void addFile(SitePath path, Place owner) {
         claim(path, owner);
+        files.add(path);
+    }
+
+    boolean hasFile(SitePath path) {
+        return files.contains(path);
     }
 
     /** Two things cannot stand at one address, nor at two that Windows takes for one, nor one file below another. */

@@ -70,6 +70,8 @@ final class LinkFinder {
         if (page.isPresent()) return onPage(page.get(), anchor, typed, place);
         Optional<MediaFile> medium = catalogue.mediaOf(target);
         if (medium.isPresent()) return Optional.of(new Target.File(medium.get().path()));
+        SitePath made = Addresses.of(target);
+        if (catalogue.hasFile(made)) return Optional.of(new Target.File(made));
         reportMissing(target, typed, place, file);
         return Optional.empty();
     }

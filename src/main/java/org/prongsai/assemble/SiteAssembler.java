@@ -103,11 +103,10 @@ public final class SiteAssembler {
         List<YearRecord> years = years(parsed, known, units);
         List<FreePage> pages = pages(parsed.pages());
         Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), bound(text)));
-        List<OitBoard> boards = boardAssembler.assemble(
-                years,
-                new BoardAssembler.Contents(home, years, pages),
-                owners(yaml, units),
-                ownersOfYears(parsed, units));
+        List<ItemOwner> owners = owners(yaml, units);
+        Map<FiscalYear, List<ItemOwner>> ownersOfYears = ownersOfYears(parsed, units);
+        List<OitBoard> boards =
+                boardAssembler.assemble(years, new BoardAssembler.Contents(home, years, pages), owners, ownersOfYears);
         List<Site.MenuItem> menu = menu(years, boards, pages);
         reportUnusedTables(parsed);
         return new Site(
@@ -120,6 +119,8 @@ public final class SiteAssembler {
                 home,
                 years,
                 boards,
+                Stream.concat(owners.stream(), ownersOfYears.values().stream().flatMap(List::stream))
+                        .toList(),
                 pages,
                 menu,
                 usedMedia(),

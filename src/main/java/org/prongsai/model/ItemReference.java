@@ -20,13 +20,17 @@ public record ItemReference(Optional<FiscalYear> year, String key, Place place) 
         return NUMBER.matcher(key).matches();
     }
 
-    /** Whether an item of the year that is meant has this number or topic. */
-    public boolean names(OitItem item) {
-        return isNumber() ? item.number().equals(key) : item.topics().contains(key);
+    /** Whether an item of a year is meant: by a number of that year, or by a topic of any. */
+    public boolean names(OitItem item, FiscalYear of) {
+        return names(item) && year.map(of::equals).orElse(true);
     }
 
     /** A bare number, read where it stands: it means an item of that year. */
     public ItemReference readIn(FiscalYear standing) {
         return isNumber() && year.isEmpty() ? new ItemReference(Optional.of(standing), key, place) : this;
+    }
+
+    private boolean names(OitItem item) {
+        return isNumber() ? item.number().equals(key) : item.topics().contains(key);
     }
 }

@@ -19,6 +19,7 @@ import org.prongsai.thai.Numerals;
  * @param home introduction of the home page
  * @param years the latest first
  * @param boards of the disclosure assessment, the latest first; none for a year for which nothing is evidence
+ * @param owners of items, as stated for the site and its years
  * @param pages in their order
  * @param menu the main navigation
  * @param files to be published as they are
@@ -38,6 +39,7 @@ public record Site(
         Optional<Introduction> home,
         List<YearRecord> years,
         List<OitBoard> boards,
+        List<ItemOwner> owners,
         List<FreePage> pages,
         List<MenuItem> menu,
         List<MediaFile> files,
@@ -50,6 +52,7 @@ public record Site(
     public Site {
         years = List.copyOf(years);
         boards = List.copyOf(boards);
+        owners = List.copyOf(owners);
         pages = List.copyOf(pages);
         menu = List.copyOf(menu);
         files = List.copyOf(files);

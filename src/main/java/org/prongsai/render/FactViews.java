@@ -83,7 +83,7 @@ final class FactViews {
     private Optional<OitBoard.Entry> entryOf(ItemReference item) {
         return boardOf(item)
                 .flatMap(board -> board.entries().stream()
-                        .filter(entry -> item.names(entry.item()))
+                        .filter(entry -> item.names(entry.item(), board.year()))
                         .findFirst());
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
-import org.prongsai.model.ItemReference;
 import org.prongsai.model.Measure;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.OitBoard.Evidence;
@@ -291,15 +290,11 @@ final class OitPages {
                 .flatMap(List::stream)
                 .filter(measure -> measure.entries()
                         .flatMap(row -> row.row().facts().items().stream())
-                        .anyMatch(named -> isOf(named, item, board)))
+                        .anyMatch(named -> named.names(item, board.year())))
                 .toList();
         return answering.stream()
                 .map(measure -> new EntryView(hrefs.to(measure.path()), measure.title(), Optional.empty(), "", ""))
                 .toList();
-    }
-
-    private static boolean isOf(ItemReference named, OitItem item, OitBoard board) {
-        return named.names(item) && named.year().map(board.year()::equals).orElse(true);
     }
 
     private List<LinkView> otherYears(OitItem item, OitBoard own, Hrefs hrefs) {

@@ -84,6 +84,7 @@ public final class ItemReferences implements SiteRule {
                     .forEach(table -> table.rows()
                             .forEach(row -> references.addAll(row.facts().items())));
         }
+        survey.site().owners().forEach(owner -> references.add(owner.item()));
         survey.site().pages().forEach(page -> addItems(page, references));
         return references;
     }
