@@ -9,6 +9,7 @@ import org.prongsai.model.Measure;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.render.view.EntryView;
+import org.prongsai.render.view.StateView;
 import org.prongsai.thai.Numerals;
 
 /** Pages as entries of lists. */
@@ -46,8 +47,11 @@ final class EntryViews {
     }
 
     private EntryView measure(int number, Measure measure, Hrefs hrefs) {
-        String note = measure.isReported() ? "มีรายงานผล" : "ยังไม่มีรายงานผล";
-        return new EntryView(hrefs.to(measure.path()), measure.title(), Optional.of(number(number) + "."), note, "");
+        StateView state = measure.isReported()
+                ? new StateView("complete", "มีรายงานผล", "")
+                : new StateView("missing", "ยังไม่มีรายงานผล", "");
+        return new EntryView(
+                hrefs.to(measure.path()), measure.title(), Optional.of(number(number)), "", "", Optional.of(state));
     }
 
     List<EntryView> appendices(List<Appendix> appendices, Hrefs hrefs) {
@@ -65,7 +69,7 @@ final class EntryViews {
         return new EntryView(
                 hrefs.to(appendix.head().path()),
                 appendix.head().title(),
-                Optional.of(number(appendix.number()) + "."),
+                Optional.of(number(appendix.number())),
                 note,
                 "");
     }

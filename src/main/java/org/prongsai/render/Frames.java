@@ -18,6 +18,8 @@ final class Frames {
     static final SitePath CSS = new SitePath("/css/site.css");
     static final SitePath THEME = new SitePath("/css/theme.css");
     static final SitePath ICON = new SitePath("/img/icon.svg");
+    private static final SitePath DARK = new SitePath("/css/dark.css");
+    private static final SitePath DISPLAY = new SitePath("/js/display.js");
     private static final SitePath COPY = new SitePath("/js/copy.js");
     static final SitePath FEED = new SitePath("/feed.xml");
 
@@ -41,7 +43,13 @@ final class Frames {
                 site.addressOf(page),
                 siteView(hrefs),
                 new FrameView.AssetsView(
-                        hrefs.to(CSS), hrefs.to(THEME), hrefs.to(ICON), hrefs.to(FEED), hrefs.to(COPY)),
+                        hrefs.to(CSS),
+                        hrefs.to(THEME),
+                        hrefs.to(DARK),
+                        hrefs.to(ICON),
+                        hrefs.to(FEED),
+                        hrefs.to(DISPLAY),
+                        hrefs.to(COPY)),
                 menu(page, hrefs),
                 trail(page, hrefs),
                 years(page, hrefs),

@@ -7,12 +7,14 @@ import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
+import org.prongsai.model.Measure;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.EntryView;
+import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.ScoreYear;
 
@@ -25,12 +27,14 @@ final class HomePages {
     private final OitPages oit;
     private final Site site;
     private final ComparisonPages comparisons;
+    private final Headlines headlines;
 
     HomePages(PageBuilder builder, OitPages oit) {
         this.builder = builder;
         this.oit = oit;
         this.site = builder.site();
         this.comparisons = new ComparisonPages(builder);
+        this.headlines = new Headlines(builder);
     }
 
     List<PlannedPage> plan() {
@@ -44,6 +48,11 @@ final class HomePages {
     private PageModel home() {
         SitePath path = SitePath.HOME;
         Hrefs hrefs = Hrefs.from(path);
+        Optional<YearRecord> scored = site.years().stream()
+                .filter(year -> headlines.of(year, hrefs).isPresent())
+                .findFirst();
+        List<PageView.ToolCard> tools = scored.map(headlines::tools).orElse(List.of());
+        String toolsTitle = tools.size() == 3 ? "สามเครื่องมือ" : "เครื่องมือ";
         Optional<PageView.YearCard> latest = site.years().stream().findFirst().map(year -> card(year, hrefs));
         List<PageView.YearRow> years =
                 site.years().stream().map(year -> row(year, hrefs)).toList();
@@ -61,12 +70,35 @@ final class HomePages {
                                 site.home().map(home -> home.head().summary()).orElse(description),
                                 introduction.document()),
                 new PageView.Home(
+                        scored.flatMap(year -> headlines.of(year, hrefs)),
+                        title.equals(site.organisation().fullName()) ? "" : title,
+                        actions(hrefs),
+                        toolsTitle,
+                        tools,
                         builder.prose(path).segments(introduction),
                         latest,
                         years,
                         site.boards().stream().findFirst().map(board -> boards(board, hrefs)),
                         comparisons.entries(hrefs),
                         builder.entries().pages(site.pages(), hrefs)));
+    }
+
+    /** The latest year, then its results, then the board. */
+    private List<LinkView> actions(Hrefs hrefs) {
+        List<LinkView> actions = new ArrayList<>();
+        site.years().stream().findFirst().ifPresent(year -> {
+            actions.add(new LinkView("ดูปีงบประมาณ " + builder.number(year.year()), hrefs.to(year.path()), false));
+            if (year.hasPlanAndResults()) actions.add(new LinkView("แผนและผล", hrefs.to(year.planResultPath()), false));
+        });
+        if (!site.boards().isEmpty())
+            actions.add(new LinkView("หลักฐานสำหรับผู้ประเมิน", hrefs.to(OitBoard.ALL), false));
+        return actions;
+    }
+
+    private String measuresNote(YearRecord year) {
+        String count = builder.number(year.measures().size()) + " มาตรการ";
+        long reported = year.measures().stream().filter(Measure::isReported).count();
+        return reported == 0 ? count : count + " รายงานผลแล้ว " + builder.number(reported);
     }
 
     /** All boards, with what the latest says. */
@@ -80,36 +112,16 @@ final class HomePages {
         return new PageView.YearCard(
                 "ปีงบประมาณ " + builder.number(year.year()),
                 hrefs.to(year.path()),
-                headline(year, hrefs),
                 builder.entries().documents(year.documents(), hrefs),
                 measures.subList(0, Math.min(MEASURES, measures.size())),
                 hrefs.to(year.measuresPath()),
-                builder.number(year.measures().size()),
+                measuresNote(year),
                 measures.size() > MEASURES,
                 builder.entries().appendices(year.appendices(), hrefs));
     }
 
-    private Optional<PageView.Headline> headline(YearRecord year, Hrefs hrefs) {
-        return ita(year)
-                .flatMap(assessment -> assessment
-                        .overall()
-                        .map(line -> new PageView.Headline(
-                                assessment.scheme(),
-                                builder.number(assessment.year()),
-                                builder.scores().written(line.score()),
-                                line.grade(),
-                                hrefs.to(Site.SCORES))));
-    }
-
-    private static Optional<Assessment> ita(YearRecord year) {
-        return year.assessments().stream()
-                .filter(assessment -> assessment.scheme().equals("ITA"))
-                .findFirst()
-                .or(() -> year.assessments().stream().findFirst());
-    }
-
     private PageView.YearRow row(YearRecord year, Hrefs hrefs) {
-        Optional<Assessment.Line> overall = ita(year).flatMap(Assessment::overall);
+        Optional<Assessment.Line> overall = Headlines.assessment(year).flatMap(Assessment::overall);
         return new PageView.YearRow(
                 builder.number(year.year()),
                 hrefs.to(year.path()),

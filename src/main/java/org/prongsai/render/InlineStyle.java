@@ -9,12 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A style sheet of ours with all that it imports and its fonts in itself, for a page that stands alone. */
 final class InlineStyle {
-    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\);\n");
+    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\)(?: ([^;]+))?;\n");
     private static final Pattern FONT = Pattern.compile("url\\(\"([^\"]+\\.woff2)\"\\)");
 
     private InlineStyle() {}
@@ -31,9 +32,13 @@ final class InlineStyle {
 
     private static String text(URI sheet) {
         String text = new String(bytes(sheet), StandardCharsets.UTF_8);
-        String whole =
-                IMPORT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(text(sheet.resolve(found.group(1)))));
+        String whole = IMPORT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(imported(sheet, found)));
         return FONT.matcher(whole).replaceAll(found -> Matcher.quoteReplacement(font(sheet.resolve(found.group(1)))));
+    }
+
+    private static String imported(URI sheet, MatchResult found) {
+        String text = text(sheet.resolve(found.group(1)));
+        return found.group(2) == null ? text : "@media " + found.group(2) + " {\n" + text + "}\n";
     }
 
     private static String font(URI file) {

@@ -27,6 +27,7 @@ import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.OitView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.FactView;
+import org.prongsai.render.view.StateView;
 
 /** The boards of the disclosure assessment: all years, a year, an item, and the sheet for ITAS with its files. */
 final class OitPages {
@@ -109,7 +110,7 @@ final class OitPages {
 
     private PageModel board(OitBoard board) {
         Hrefs hrefs = Hrefs.from(board.path());
-        List<OitView.State> states = Stream.of(State.values())
+        List<StateView> states = Stream.of(State.values())
                 .filter(state -> !board.entriesIn(state).isEmpty())
                 .map(state -> state(state, builder.number(board.entriesIn(state).size())))
                 .toList();
@@ -145,11 +146,11 @@ final class OitPages {
         return new PageView.BoardLine(title(board), hrefs.to(board.path()), lead(board));
     }
 
-    private static OitView.State state(State state, String count) {
+    private static StateView state(State state, String count) {
         return switch (state) {
-            case COMPLETE -> new OitView.State("complete", "ครบ", count);
-            case OUTDATED -> new OitView.State("outdated", "ไม่เป็นปัจจุบัน", count);
-            case MISSING -> new OitView.State("missing", "ขาด", count);
+            case COMPLETE -> new StateView("complete", "ครบ", count);
+            case OUTDATED -> new StateView("outdated", "ไม่เป็นปัจจุบัน", count);
+            case MISSING -> new StateView("missing", "ขาด", count);
         };
     }
 

@@ -12,10 +12,10 @@ import org.prongsai.model.RecordTable;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.LinkView;
-import org.prongsai.render.view.OitView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.FieldView;
 import org.prongsai.render.view.PlanResultView;
+import org.prongsai.render.view.StateView;
 
 /** The page of a year on which its plan stands beside its results. */
 final class PlanResultPages {
@@ -101,11 +101,11 @@ final class PlanResultPages {
         return fields;
     }
 
-    private static OitView.State view(State state) {
+    private static StateView view(State state) {
         return switch (state) {
-            case REPORTED -> new OitView.State("complete", "มีรายงานผล", "");
-            case NOT_REPORTED -> new OitView.State("missing", "ยังไม่มีรายงานผล", "");
-            case NOT_PLANNED -> new OitView.State("unplanned", "มีผลแต่ไม่อยู่ในแผน", "");
+            case REPORTED -> new StateView("complete", "มีรายงานผล", "");
+            case NOT_REPORTED -> new StateView("missing", "ยังไม่มีรายงานผล", "");
+            case NOT_PLANNED -> new StateView("unplanned", "มีผลแต่ไม่อยู่ในแผน", "");
         };
     }
 }

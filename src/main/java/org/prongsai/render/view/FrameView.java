@@ -42,5 +42,6 @@ public record FrameView(
             Optional<String> email) {}
 
     /** Addresses of what every page loads. @param copy the script of pages with buttons that copy */
-    public record AssetsView(String css, String theme, String icon, String feed, String copy) {}
+    public record AssetsView(
+            String css, String theme, String dark, String icon, String feed, String display, String copy) {}
 }

@@ -6,14 +6,6 @@ import java.util.List;
 public final class OitView {
     private OitView() {}
 
-    /**
-     * How far the evidence is, in words.
-     *
-     * @param kind for styles: {@code complete}, {@code outdated}, {@code missing} or {@code unplanned}
-     * @param count of items, where several are meant; empty for one
-     */
-    public record State(String kind, String label, String count) {}
-
     /** A year in the list of boards. */
     public record Year(String title, String href, String ready, String known, String percent) {}
 
@@ -36,7 +28,7 @@ public final class OitView {
             boolean uncertain,
             List<LinkView> evidence,
             String owner,
-            State state) {}
+            StateView state) {}
 
     /** What an item asks for. @param uncertain whether that is not established */
     public record Requirement(List<String> elements, boolean uncertain) {}
@@ -50,5 +42,5 @@ public final class OitView {
     public record SheetRow(String id, String number, String title, String address, List<String> lines) {}
 
     /** An item as a mark in a row of marks. */
-    public record Mark(String number, String href, State state) {}
+    public record Mark(String number, String href, StateView state) {}
 }

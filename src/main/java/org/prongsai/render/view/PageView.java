@@ -8,8 +8,20 @@ import java.util.Optional;
 /** What each kind of page shows between its frame's head and foot. */
 public sealed interface PageView {
 
-    /** The home page. @param latest the latest year, when there is one */
+    /**
+     * The home page.
+     *
+     * @param headline of the latest year that has an overall score
+     * @param title the page's own, where it says more than the organisation's name
+     * @param actions where a reader goes from the headline
+     * @param latest the latest year, when there is one
+     */
     record Home(
+            Optional<Headline> headline,
+            String title,
+            List<LinkView> actions,
+            String toolsTitle,
+            List<ToolCard> tools,
             List<SegmentView> introduction,
             Optional<YearCard> latest,
             List<YearRow> years,
@@ -22,16 +34,33 @@ public sealed interface PageView {
     record YearCard(
             String title,
             String href,
-            Optional<Headline> headline,
             List<EntryView> documents,
             List<EntryView> measures,
             String measuresHref,
-            String measureCount,
+            String measuresNote,
             boolean moreMeasures,
             List<EntryView> appendices) {}
 
-    /** An overall score. */
-    record Headline(String scheme, String year, String score, Optional<String> grade, String href) {}
+    /**
+     * An overall score in words and figures.
+     *
+     * @param kicker what was assessed, and when
+     * @param kind as that of a {@link StateView}; {@code plain} where no target is established
+     */
+    record Headline(
+            String kicker,
+            String sentence,
+            String lead,
+            String score,
+            Optional<String> grade,
+            String kind,
+            String href) {}
+
+    /** A tool of an assessment. @param points its score, or those of its parts */
+    record ToolCard(String question, String name, List<Points> points, Optional<String> weight) {}
+
+    /** A score in figures. @param part of which it is; empty where it is of the whole @param unit the words behind it */
+    record Points(String part, String number, String unit) {}
 
     /** A year in the list of years. */
     record YearRow(String title, String href, String score, String grade, String documents, String measures) {}
@@ -137,7 +166,7 @@ public sealed interface PageView {
             String lead,
             String percent,
             List<String> cautions,
-            List<OitView.State> states,
+            List<StateView> states,
             List<OitView.Mark> marks,
             List<OitView.Group> groups,
             String sheetHref)
@@ -152,7 +181,7 @@ public sealed interface PageView {
      * @param years its page in other years, where it may have another number
      */
     record Item(
-            OitView.State state,
+            StateView state,
             String reason,
             List<EntryView> evidence,
             List<FactView> facts,

@@ -24,5 +24,5 @@ public record PlanResultView(String caption, String sentence, List<Row> rows) {
             String noPlan,
             List<PageView.FieldView> results,
             String noResults,
-            OitView.State state) {}
+            StateView state) {}
 }
