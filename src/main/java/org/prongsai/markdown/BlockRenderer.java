@@ -47,6 +47,9 @@ final class BlockRenderer implements NodeRenderer {
     private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
         reportExtraCells(node);
         html.attr("class", "scroll")
+                .attr("role", "region")
+                .attr("aria-label", "ตาราง")
+                .attr("tabindex", "0")
                 .withAttr()
                 .tagLine(
                         "div",

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -79,6 +80,16 @@ public final class Browser implements AutoCloseable {
     /** Opens an address and waits until the page and its pictures and styles are there. */
     public void go(URI address) {
         driver.get(address.toString());
+    }
+
+    /** Has pages shown from now on as for a medium ({@code screen}, {@code print}), a preferred scheme and a width in pixels. */
+    public void emulate(String medium, String scheme, int width) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** What a script in the page gives, or what it promises. @param script a function's body */
