@@ -20,6 +20,7 @@ final class Frames {
     static final SitePath ICON = new SitePath("/img/icon.svg");
     private static final SitePath DARK = new SitePath("/css/dark.css");
     private static final SitePath DISPLAY = new SitePath("/js/display.js");
+    private static final SitePath TABLE = new SitePath("/js/table.js");
     private static final SitePath COPY = new SitePath("/js/copy.js");
     static final SitePath FEED = new SitePath("/feed.xml");
 
@@ -49,6 +50,7 @@ final class Frames {
                         hrefs.to(ICON),
                         hrefs.to(FEED),
                         hrefs.to(DISPLAY),
+                        hrefs.to(TABLE),
                         hrefs.to(COPY)),
                 menu(page, hrefs),
                 trail(page, hrefs),

@@ -43,5 +43,12 @@ public record FrameView(
 
     /** Addresses of what every page loads. @param copy the script of pages with buttons that copy */
     public record AssetsView(
-            String css, String theme, String dark, String icon, String feed, String display, String copy) {}
+            String css,
+            String theme,
+            String dark,
+            String icon,
+            String feed,
+            String display,
+            String table,
+            String copy) {}
 }
