@@ -22,13 +22,19 @@ final class MapAssembler {
 
     private MapAssembler() {}
 
-    static SiteMap assemble(Numerals numerals, List<YearRecord> years, List<OitBoard> boards, List<FreePage> pages) {
+    static SiteMap assemble(
+            Numerals numerals,
+            List<YearRecord> years,
+            List<OitBoard> boards,
+            List<FreePage> pages,
+            Site.Features features) {
         List<SiteMap.Entry> below = new ArrayList<>();
         years.forEach(year -> below.add(year(numerals, year)));
         if (hasScores(years)) below.add(new SiteMap.Entry(Site.SCORES, "คะแนน", List.of()));
         YearComparison.of(years).forEach(pair -> below.add(leaf(pair.path(), label(numerals, pair))));
         if (!boards.isEmpty()) below.add(boards(numerals, boards));
         pages.forEach(page -> below.add(page(page)));
+        if (features.search() == Site.Feature.ON) below.add(leaf(Site.SEARCH, "ค้นหา"));
         return new SiteMap(new SiteMap.Entry(SitePath.HOME, "หน้าแรก", below));
     }
 

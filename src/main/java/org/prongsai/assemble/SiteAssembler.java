@@ -129,7 +129,7 @@ public final class SiteAssembler {
                 passages.passages(),
                 topics,
                 spelling(yaml),
-                MapAssembler.assemble(numerals, years, boards, pages));
+                MapAssembler.assemble(numerals, years, boards, pages, features(yaml)));
     }
 
     private void collect(ParsedSite parsed) {

@@ -24,6 +24,7 @@ import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.Id;
 import org.prongsai.source.Manuscript;
+import org.prongsai.source.SiteYaml;
 import org.prongsai.source.TableYaml;
 import org.prongsai.thai.Numerals;
 
@@ -75,6 +76,7 @@ final class SiteParser {
         boolean scores =
                 manuscript.years().stream().anyMatch(year -> year.assessments().isPresent());
         if (scores) catalogue.addPage(Site.SCORES, Place.ofFile("content"));
+        addSearch();
         List<ParsedSite.Year> years = manuscript.years().stream()
                 .filter(year -> !isLeftOut(year.introduction(), year.path()))
                 .map(this::year)
@@ -82,6 +84,11 @@ final class SiteParser {
         addComparisons(years);
         ParsedSite.Folder pages = folder(manuscript.pages(), SitePath.HOME);
         return new ParsedSite(home, years, pages);
+    }
+
+    private void addSearch() {
+        Optional<Site.Feature> wanted = manuscript.site().features().flatMap(SiteYaml.Features::search);
+        if (!wanted.equals(Optional.of(Site.Feature.OFF))) catalogue.addPage(Site.SEARCH, Place.ofFile("Prongsai"));
     }
 
     private void addMedia() {

@@ -80,6 +80,12 @@ public record Site(
 
     public static final SitePath SCORES = new SitePath("/scores/");
 
+    public static final SitePath SEARCH = new SitePath("/search/");
+
+    public boolean hasSearch() {
+        return features.search() == Feature.ON;
+    }
+
     /** The address of a page or file on the domain, percent-encoded. */
     public String addressOf(SitePath path) {
         return url + path.encoded().substring(1);

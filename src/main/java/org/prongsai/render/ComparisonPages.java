@@ -43,7 +43,7 @@ final class ComparisonPages {
                 .toList();
     }
 
-    private String title(YearComparison comparison) {
+    String title(YearComparison comparison) {
         return builder.number("เปรียบเทียบปี " + comparison.earlier() + " กับ " + comparison.later());
     }
 

@@ -97,6 +97,7 @@ final class Frames {
                 organisation.name(),
                 organisation.area(),
                 hrefs.to(SitePath.HOME),
+                site.hasSearch() ? Optional.of(hrefs.to(Site.SEARCH)) : Optional.empty(),
                 site.url().toString(),
                 site.notice(),
                 contact.address(),

@@ -23,6 +23,9 @@ final class HomePages {
     /** The home page names so many measures of the latest year. */
     private static final int MEASURES = 10;
 
+    /** The title of the page of all scores. */
+    static final String SCORES = "คะแนนการประเมิน";
+
     private final PageBuilder builder;
     private final OitPages oit;
     private final Site site;
@@ -45,6 +48,13 @@ final class HomePages {
         return pages;
     }
 
+    /** Of the home page. */
+    static String title(Site site) {
+        return site.home()
+                .map(home -> home.head().title())
+                .orElse(site.organisation().fullName());
+    }
+
     private PageModel home() {
         SitePath path = SitePath.HOME;
         Hrefs hrefs = Hrefs.from(path);
@@ -58,15 +68,12 @@ final class HomePages {
                 site.years().stream().map(year -> row(year, hrefs)).toList();
         String description = "คุณธรรมและความโปร่งใสของ" + site.organisation().fullName() + " "
                 + site.organisation().area();
-        String title = site.home()
-                .map(home -> home.head().title())
-                .orElse(site.organisation().fullName());
         Prose introduction = site.home().map(Introduction::body).orElse(Prose.EMPTY);
         return PageModel.page(
                 builder.frames()
                         .frame(
                                 path,
-                                title,
+                                title(site),
                                 site.home().map(home -> home.head().summary()).orElse(description),
                                 introduction.document()),
                 new PageView.Home(
@@ -144,7 +151,7 @@ final class HomePages {
                 builder.frames()
                         .frame(
                                 path,
-                                "คะแนนการประเมิน",
+                                SCORES,
                                 "คะแนนการประเมินของ" + site.organisation().fullName(),
                                 MarkdownDocument.EMPTY),
                 new PageView.Scores(years, comparisons.entries(Hrefs.from(path))));

@@ -79,8 +79,16 @@ final class OitPages {
         return builder.labels().of(new Target.Page(OitBoard.ALL, Optional.empty()));
     }
 
-    private String title(OitBoard board) {
+    String title(OitBoard board) {
         return title() + " ปีงบประมาณ " + builder.number(board.year());
+    }
+
+    String title(OitBoard.Entry entry, OitBoard board) {
+        return entry.label() + " ปี " + builder.number(board.year());
+    }
+
+    String sheetTitle(OitBoard board) {
+        return "แบบกรอก ITAS ปีงบประมาณ " + builder.number(board.year());
     }
 
     private PageModel boards() {
@@ -209,7 +217,7 @@ final class OitPages {
     private PageModel item(OitBoard.Entry entry, OitBoard board) {
         SitePath path = entry.path();
         Hrefs hrefs = Hrefs.from(path);
-        String title = entry.label() + " ปี " + builder.number(board.year());
+        String title = title(entry, board);
         String description = title + " ของ" + site.organisation().fullName();
         Optional<OitView.Requirement> requirement = entry.item().requires().isEmpty()
                 ? Optional.empty()
@@ -329,10 +337,9 @@ final class OitPages {
         List<LinkView> files = List.of(
                 new LinkView("CSV", hrefs.to(board.sheetFile("csv")), false),
                 new LinkView("XLSX (Excel)", hrefs.to(board.sheetFile("xlsx")), false));
-        String heading = "แบบกรอก ITAS ปีงบประมาณ " + builder.number(board.year());
         String description = "ข้อ URL และคำอธิบายสำหรับกรอกในระบบ ITAS ปีงบประมาณ " + builder.number(board.year());
         return PageModel.page(
-                builder.frames().frame(path, heading, description, MarkdownDocument.EMPTY),
+                builder.frames().frame(path, sheetTitle(board), description, MarkdownDocument.EMPTY),
                 new PageView.Sheet(rows, missing, files, cautions(board.framework())));
     }
 }

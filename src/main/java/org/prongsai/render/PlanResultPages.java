@@ -51,10 +51,14 @@ final class PlanResultPages {
                 : reported + " และมีผลของอีก " + builder.number(others) + " มาตรการที่ไม่อยู่ในแผน";
     }
 
+    String title(YearRecord year) {
+        return "แผนและผล ปีงบประมาณ " + builder.number(year.year());
+    }
+
     private PageModel page(YearRecord year) {
         SitePath path = year.planResultPath();
         PlanResult result = PlanResult.of(year);
-        String title = "แผนและผล ปีงบประมาณ " + builder.number(year.year());
+        String title = title(year);
         String sentence = sentence(result, builder);
         ProseViews prose = builder.prose(path);
         Hrefs hrefs = Hrefs.from(path);

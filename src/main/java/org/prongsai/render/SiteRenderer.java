@@ -37,9 +37,12 @@ public final class SiteRenderer {
         }
         add(new ComparisonPages(builder).plan());
         add(oit.plan());
+        SearchPages search = new SearchPages(builder, oit);
+        add(search.plan());
         add(new SitewideFiles(builder).plan());
         files.putAll(oit.files());
         files.putAll(StaticFiles.of(own.statics()));
+        files.putAll(search.files());
         for (MediaFile medium : site.files()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
     }
 

@@ -56,6 +56,19 @@ final class YearPages {
         return "ปีงบประมาณ " + builder.number(year.year());
     }
 
+    /** Of the year's page: its own where it has one. */
+    String pageTitle(YearRecord year) {
+        return year.introduction().map(own -> own.head().title()).orElse(title(year));
+    }
+
+    String measuresTitle(YearRecord year) {
+        return "มาตรการและผล " + title(year);
+    }
+
+    String appendicesTitle(YearRecord year) {
+        return "ภาคผนวก " + title(year);
+    }
+
     private PageModel year(YearRecord year) {
         SitePath path = year.path();
         Hrefs hrefs = Hrefs.from(path);
@@ -69,7 +82,7 @@ final class YearPages {
                 builder.frames()
                         .frame(
                                 path,
-                                head.map(PageHead::title).orElse(title(year)),
+                                pageTitle(year),
                                 head.map(PageHead::summary).orElse(description),
                                 introduction.document()),
                 new PageView.Year(
@@ -137,7 +150,7 @@ final class YearPages {
                 .map(table -> prose.table(table, table.title()))
                 .toList();
         return PageModel.page(
-                builder.frames().frame(path, "มาตรการและผล " + title(year), "", MarkdownDocument.EMPTY),
+                builder.frames().frame(path, measuresTitle(year), "", MarkdownDocument.EMPTY),
                 new PageView.Measures(
                         builder.entries().measures(year.measures(), hrefs),
                         PlanResultPages.link(year, builder, hrefs),
@@ -160,7 +173,7 @@ final class YearPages {
         SitePath path = year.appendicesPath();
         List<EntryView> entries = builder.entries().appendices(year.appendices(), Hrefs.from(path));
         return PageModel.page(
-                builder.frames().frame(path, "ภาคผนวก " + title(year), "", MarkdownDocument.EMPTY),
+                builder.frames().frame(path, appendicesTitle(year), "", MarkdownDocument.EMPTY),
                 new PageView.Appendices(entries));
     }
 

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
 import org.prongsai.check.Checker;
@@ -31,19 +29,13 @@ import org.prongsai.source.OwnFilesReader;
 import org.prongsai.source.SiteFolder;
 
 /**
- * The stages of a cold build, each by itself: a new process for every run, the same documents for all. The documents are the paragraphs
- * of the corrected copies of the real documents, in another order in each, until they are 5 KB long; so they are true to the work, and
- * hardly anything is found in them.
+ * The stages of a cold build, each by itself: a new process for every run, the same documents for all, 5 KB each.
  *
  * <p>Reading Markdown is part of rendering, and of a check as well, which needs its words; so what a check adds ({@code check}) is compared
  * with what rendering is: Markdown to pages ({@code assemble} and {@code render}), templates alone ({@code render}), and pages on the disk.
  */
 public final class StagesBenchmark {
-    private static final String TYPE = "องค์การบริหารส่วนตำบล";
-    private static final String NAME = "ตัวอย่าง";
     private static final int BYTES = 5_000;
-    private static final int PER_YEAR = 100;
-    private static final int FIRST_YEAR = 2560;
     private static final List<String> STAGES = List.of("rules", "read", "assemble", "check", "render", "write");
 
     private StagesBenchmark() {}
@@ -57,10 +49,10 @@ public final class StagesBenchmark {
         int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Path site = Files.createTempDirectory("prongsai-bench");
         try {
-            write(site, documents);
+            BenchmarkSite.write(site, documents, BYTES);
             compare(site, documents, runs);
         } finally {
-            delete(site);
+            BenchmarkSite.delete(site);
         }
     }
 
@@ -155,78 +147,5 @@ public final class StagesBenchmark {
         T result = work.get();
         System.out.printf(Locale.ROOT, "%s %.1f%n", stage, (System.nanoTime() - start) / 1e6);
         return result;
-    }
-
-    private static void write(Path site, int documents) throws IOException {
-        List<String> paragraphs = paragraphs();
-        Path content = Files.createDirectories(site.resolve("content"));
-        Files.writeString(content.resolve("site.yaml"), """
-                organisation:
-                  type: %s
-                  name: %s
-                  amphoe: เมืองตัวอย่าง
-                  province: ตัวอย่าง
-                url: https://www.example.go.th/
-                """.formatted(TYPE, NAME));
-        for (int i = 0; i < documents; i++) {
-            Path year = Files.createDirectories(content.resolve(Integer.toString(FIRST_YEAR + i / PER_YEAR)));
-            StringBuilder text = new StringBuilder("---\ntitle: เอกสารที่ " + (i + 1) + "\n---\n");
-            int next = i * 7;
-            while (bytes(text) < BYTES)
-                text.append(paragraphs.get(next++ % paragraphs.size())).append("\n\n");
-            Files.writeString(year.resolve("d" + i + ".md"), text);
-        }
-    }
-
-    private static int bytes(StringBuilder text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    /** Paragraphs, lists and tables that stand by themselves, with the organisation's name put in the place of those of their own. */
-    private static List<String> paragraphs() throws IOException {
-        List<String> paragraphs = new ArrayList<>();
-        try (Stream<Path> sites = Files.list(Path.of("src", "test", "resources", "corrected"))) {
-            for (Path site : sites.sorted().toList()) addParagraphs(site, paragraphs);
-        }
-        if (paragraphs.size() < 50) throw new IllegalStateException("too few paragraphs: " + paragraphs.size());
-        return paragraphs;
-    }
-
-    private static void addParagraphs(Path site, List<String> paragraphs) throws IOException {
-        String settings = Files.readString(site.resolve("content/site.yaml"));
-        String type = valueOf("type", settings);
-        String name = valueOf("name", settings);
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(site)) {
-            files = all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-        }
-        for (Path file : files) {
-            String body = Files.readString(file)
-                    .replaceFirst("(?s)^---\n.*?\n---\n", "")
-                    .replace(type + name, TYPE + NAME)
-                    .replace(name, NAME);
-            Stream.of(body.split("\n{2,}"))
-                    .map(String::strip)
-                    .filter(paragraph -> paragraph.length() > 40)
-                    .filter(paragraph -> !paragraph.matches("(?s).*(\\]\\(|\\{#|\\[\\^|^#|<!--|!!!).*"))
-                    .forEach(paragraphs::add);
-        }
-    }
-
-    private static String valueOf(String key, String settings) {
-        return Pattern.compile("(?m)^  " + key + ": (.+)$")
-                .matcher(settings)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walked = Files.walk(folder)) {
-            all = walked.sorted(java.util.Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) Files.delete(path);
     }
 }

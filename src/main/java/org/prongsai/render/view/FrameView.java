@@ -28,13 +28,14 @@ public record FrameView(
         Optional<LinkView> next,
         List<HeadingView> contents) {
 
-    /** The organisation, on every page. @param home address of the home page */
+    /** The organisation, on every page. @param home address of the home page @param search of the search page, when there is one */
     public record SiteView(
             String name,
             String type,
             String properName,
             String area,
             String home,
+            Optional<String> search,
             String url,
             Optional<String> notice,
             Optional<String> address,

@@ -219,6 +219,16 @@ public sealed interface PageView {
             Map<String, Object> extra)
             implements PageView {}
 
+    /**
+     * The search page.
+     *
+     * @param scripts that search, in their order
+     * @param digits {@code thai} or {@code arabic}, for numbers that they write
+     * @param count of all pages
+     * @param kinds all pages
+     */
+    record Search(List<String> scripts, String digits, String count, List<SearchView.Kind> kinds) implements PageView {}
+
     /** What stands at an old address. */
     record Moved(String href, String label) implements PageView {}
 
