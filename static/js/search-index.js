@@ -21,7 +21,9 @@
   var ALIKE = 0.3;
   // More than any text can give, so that titles come first.
   var TITLE = 3;
-  var WHOLE_TITLE = 1.5;
+  var WHOLE_TITLE = 1;
+  // Scores so near each other are equal, and then what is newer is asked for more often.
+  var RANKS = 8;
 
   // With less of their pairs of letters in common, two words are not alike.
   var LEAST_ALIKE = 0.6;
@@ -318,12 +320,13 @@
         complete = complete || answered === rated.length;
         scores.push({ page: page, answered: answered, score: score(page, rated, whole) });
       }
+      var best = scores.reduce(function (most, found) { return Math.max(most, found.score); }, 0);
+      function rank(found) { return Math.round((found.score / best) * RANKS); }
       var pages = scores.filter(function (found) { return !complete || found.answered === rated.length; });
       pages.sort(function (one, other) {
         return (
           other.answered - one.answered ||
-          // scores so near are equal, and then what is newer is asked for more often
-          Math.round(other.score * 4) - Math.round(one.score * 4) ||
+          rank(other) - rank(one) ||
           data.pages[other.page][3] - data.pages[one.page][3] ||
           one.page - other.page
         );

@@ -93,35 +93,51 @@
     return at;
   }
 
-  /* A text's best piece as nodes, with what was asked for in mark elements. marks: as the index gives them. */
+  // Adds a part of a source, with the hits that lie in it in mark elements.
+  function addMarked(nodes, source, start, end, hits) {
+    var done = start;
+    function add(text) { nodes.appendChild(document.createTextNode(text.replace(/\s+/g, " "))); }
+    hits.forEach(function (hit) {
+      if (hit.start < done || hit.end > end) return;
+      add(source.slice(done, hit.start));
+      var mark = document.createElement("mark");
+      mark.textContent = source.slice(hit.start, hit.end);
+      nodes.appendChild(mark);
+      done = hit.end;
+    });
+    add(source.slice(done, end));
+  }
+
+  function inSource(folded, hits) {
+    return hits.map(function (hit) {
+      var end = endOfLetter(folded.source, folded.places[hit.end]);
+      return { start: folded.places[hit.start], end: end, mark: hit.mark };
+    });
+  }
+
+  // A whole text as nodes, with what was asked for in mark elements. marks: as the index gives them.
+  function marked(written, marks) {
+    var folded = fold(written);
+    var nodes = document.createDocumentFragment();
+    addMarked(nodes, folded.source, 0, folded.source.length, inSource(folded, hitsIn(folded.text, marks)));
+    return nodes;
+  }
+
+  // The same of a text's best piece.
   function snippet(written, marks) {
     var folded = fold(written);
     var source = folded.source;
-    var places = folded.places;
-    var hits = hitsIn(folded.text, marks).map(function (hit) {
-      return { start: places[hit.start], end: endOfLetter(source, places[hit.end]), mark: hit.mark };
-    });
+    var hits = inSource(folded, hitsIn(folded.text, marks));
     var nodes = document.createDocumentFragment();
     var first = hits.length ? bestOf(hits) : 0;
     var lead = hits.length ? hits[first].start - LEAD : 0;
     var start = lead <= 0 ? 0 : cut(source, lead, lead - LEAD, hits[first].start);
     var end = start + LONGEST >= source.length ? source.length : cut(source, start + LONGEST, start + LONGEST - LEAD, source.length);
-    var done = start;
-
-    function add(text) { nodes.appendChild(document.createTextNode(text.replace(/\s+/g, " "))); }
-    if (start > 0) add("… ");
-    for (var i = first; i < hits.length && hits[i].end <= end; i++) {
-      if (hits[i].start < done) continue;
-      add(source.slice(done, hits[i].start));
-      var mark = document.createElement("mark");
-      mark.textContent = source.slice(hits[i].start, hits[i].end);
-      nodes.appendChild(mark);
-      done = hits[i].end;
-    }
-    add(source.slice(done, end));
-    if (end < source.length) add(" …");
+    if (start > 0) nodes.append("… ");
+    addMarked(nodes, source, start, end, hits);
+    if (end < source.length) nodes.append(" …");
     return nodes;
   }
 
-  window.prongsaiTexts = { withText: withText, snippet: snippet };
+  window.prongsaiTexts = { withText: withText, marked: marked, snippet: snippet };
 })();

@@ -113,7 +113,8 @@
     if (entry[3]) about.appendChild(element("span", "", "ปีงบประมาณ " + digits(entry[3])));
     item.appendChild(about);
     var title = element("h3", "results__title");
-    var link = element("a", "", entry[1]);
+    var link = element("a");
+    link.appendChild(window.prongsaiTexts.marked(entry[1], answer.marks));
     link.href = "../" + entry[0];
     title.appendChild(link);
     item.appendChild(title);

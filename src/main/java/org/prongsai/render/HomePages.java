@@ -68,12 +68,13 @@ final class HomePages {
                 site.years().stream().map(year -> row(year, hrefs)).toList();
         String description = "คุณธรรมและความโปร่งใสของ" + site.organisation().fullName() + " "
                 + site.organisation().area();
+        String title = title(site);
         Prose introduction = site.home().map(Introduction::body).orElse(Prose.EMPTY);
         return PageModel.page(
                 builder.frames()
                         .frame(
                                 path,
-                                title(site),
+                                title,
                                 site.home().map(home -> home.head().summary()).orElse(description),
                                 introduction.document()),
                 new PageView.Home(

@@ -128,8 +128,7 @@ final class SearchPages {
     }
 
     private static String about(SearchablePage page) {
-        return page.kind().label()
-                + page.year().map(year -> " " + year).orElse("");
+        return page.kind().label() + page.year().map(year -> " " + year).orElse("");
     }
 
     private static String texts(int number, List<SearchablePage> shard) {

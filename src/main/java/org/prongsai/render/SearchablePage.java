@@ -20,7 +20,7 @@ record SearchablePage(SitePath path, String title, Kind kind, Optional<FiscalYea
         MEASURE("measure", "มาตรการ"),
         APPENDIX("appendix", "ภาคผนวก"),
         ITEM("item", "ข้อ OIT"),
-        SCORES("scores", "คะแนนและการเปรียบเทียบ"),
+        SCORES("scores", "คะแนนและเปรียบเทียบ"),
         PAGE("page", "ข้อมูลทั่วไป"),
         LIST("list", "หน้ารวม");
 

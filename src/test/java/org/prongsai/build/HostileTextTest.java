@@ -84,7 +84,7 @@ class HostileTextTest {
     /** Scripts of the program stand in the head, are empty, and are read from a file. */
     private static boolean isActive(Element element) {
         return element.is(
-                        "body script, script:not([src]), script:not(:empty), body style, iframe, object, embed, form, img[src=x]")
+                        "body script, script:not([src]), script:not(:empty), body style, iframe, object, embed, form:not(.search, .found__filters), img[src=x]")
                 || element.attributes().asList().stream().anyMatch(HostileTextTest::isActive);
     }
 
