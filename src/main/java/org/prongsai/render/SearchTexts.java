@@ -28,8 +28,10 @@ final class SearchTexts {
     }
 
     private static String joined(List<String> lines, Numerals numerals) {
-        String text =
-                String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
+        String text = lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
         return numerals.ofText(text.replace(Wording.NO_WORD, ' '));
     }
 

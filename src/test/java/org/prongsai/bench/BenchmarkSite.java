@@ -20,20 +20,22 @@ final class BenchmarkSite {
     private static final int PER_YEAR = 100;
     private static final int FIRST_YEAR = 2560;
 
+    static final String SETTINGS = """
+            organisation:
+              type: %s
+              name: %s
+              amphoe: เมืองตัวอย่าง
+              province: ตัวอย่าง
+            url: https://www.example.go.th/
+            """.formatted(TYPE, NAME);
+
     private BenchmarkSite() {}
 
     /** @param bytes that each document has at least */
     static void write(Path site, int documents, int bytes) throws IOException {
         List<String> paragraphs = paragraphs();
         Path content = Files.createDirectories(site.resolve("content"));
-        Files.writeString(content.resolve("site.yaml"), """
-                organisation:
-                  type: %s
-                  name: %s
-                  amphoe: เมืองตัวอย่าง
-                  province: ตัวอย่าง
-                url: https://www.example.go.th/
-                """.formatted(TYPE, NAME));
+        Files.writeString(content.resolve("site.yaml"), SETTINGS);
         for (int i = 0; i < documents; i++) {
             Path year = Files.createDirectories(content.resolve(Integer.toString(FIRST_YEAR + i / PER_YEAR)));
             StringBuilder text = new StringBuilder("---\ntitle: เอกสารที่ " + (i + 1) + "\n---\n");

@@ -97,6 +97,16 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script);
     }
 
+    /** Types on the keyboard, to whatever has the focus. */
+    public void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Whether scripts of pages run from the next page on. What {@link #run} is given runs anyway. */
+    public void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
     /** What the browser complained of since it was asked last: a file not found, a rule of the page broken. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -18,6 +18,7 @@ public final class FolderServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html",
             "css", "text/css",
+            "js", "text/javascript",
             "svg", "image/svg+xml",
             "png", "image/png",
             "jpg", "image/jpeg",
