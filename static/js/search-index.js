@@ -28,6 +28,7 @@
   // With less of their pairs of letters in common, two words are not alike.
   var LEAST_ALIKE = 0.6;
   var SHORTEST_ALIKE = 4;
+  var SHORTEST_INSIDE = 3;
   var MOST_ALIKE = 8;
   // When words of the index are less of a run, the run is something else.
   var LEAST_KNOWN = 0.6;
@@ -145,11 +146,7 @@
     }
   }
 
-  function pairs(word) {
-    var found = [];
-    for (var i = 0; i + 1 < word.length; i++) found.push(word.slice(i, i + 2));
-    return found;
-  }
+  function pairAt(word, at) { return word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1); }
 
   // Whether a text stands there between whole letters with their marks.
   function isWhole(text, start, end) {
@@ -174,8 +171,14 @@
       longest = Math.max(longest, word.length);
     });
     var titles = data.pages.map(function (page) { return fold(page[1]).text; });
+    // A text begins behind the line before, and the first word has one before it.
+    var joined = "\n" + words.join("\n") + "\n";
+    var starts = new Int32Array(words.length + 1);
+    starts[0] = 1;
+    words.forEach(function (word, i) { starts[i + 1] = starts[i] + word.length + 1; });
     var mean = 1;
     data.pages.forEach(function (page) { mean += page[4] / data.pages.length; });
+    var sizes = data.pages.map(function (page) { return SATURATION * (1 - LENGTH + (LENGTH * page[4]) / mean); });
 
     // A run divided into the fewest words of the index, leaving out as few letters as can be.
     function divide(run) {
@@ -201,34 +204,56 @@
       return pieces;
     }
 
-    // Other words that have a text in them; with the text itself when it is one.
+    // Words that have a text in them, and the text itself when it is one. Looking through all words as one text is fastest.
     function having(text, whole) {
       var found = [];
-      words.forEach(function (word, i) {
-        var at = word.indexOf(text);
-        if (at < 0 || (whole && !containsWhole(word, text))) return;
-        var counts = word === text ? 1 : at === 0 ? BEGINS : INSIDE;
+      for (var at = joined.indexOf(text); at >= 0; at = joined.indexOf(text, starts[i + 1])) {
+        var i = wordAt(at);
+        var word = words[i];
+        if (whole && !containsWhole(word, text)) continue;
+        var counts = word === text ? 1 : at === starts[i] ? BEGINS : INSIDE;
         found.push({ word: i, counts: counts, mark: text });
-      });
+      }
       return found;
     }
 
+    function wordAt(place) {
+      var low = 0;
+      var high = words.length - 1;
+      while (low < high) {
+        var middle = (low + high + 1) >> 1;
+        if (starts[middle] <= place) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    }
+
     function beginning(text) {
-      return having(text, false).filter(function (match) { return match.counts >= BEGINS; });
+      var found = [];
+      for (var at = joined.indexOf("\n" + text); at >= 0; at = joined.indexOf("\n" + text, at + 1)) {
+        found.push({ word: wordAt(at + 1), counts: BEGINS, mark: text });
+      }
+      return found;
+    }
+
+    // What an unknown text may be a part of; two letters are in half of all words.
+    function longer(text) {
+      return text.length < SHORTEST_INSIDE ? beginning(text) : having(text, false);
     }
 
     // Words that have most pairs of letters in common with one that is not known: slips of the finger.
     function alike(text) {
       if (text.length < SHORTEST_ALIKE) return [];
-      var asked = new Set(pairs(text));
+      var asked = new Set();
+      for (var i = 0; i + 1 < text.length; i++) asked.add(pairAt(text, i));
       var found = [];
-      words.forEach(function (word, i) {
+      words.forEach(function (word, number) {
         var both = asked.size + word.length - 1;
         if (2 * Math.min(asked.size, word.length - 1) < LEAST_ALIKE * both) return;
         var shared = 0;
-        for (var at = 0; at + 1 < word.length; at++) if (asked.has(word.slice(at, at + 2))) shared++;
+        for (var at = 0; at + 1 < word.length; at++) if (asked.has(pairAt(word, at))) shared++;
         var likeness = (2 * shared) / both;
-        if (likeness >= LEAST_ALIKE) found.push({ word: i, counts: ALIKE * likeness, mark: word });
+        if (likeness >= LEAST_ALIKE) found.push({ word: number, counts: ALIKE * likeness, mark: word });
       });
       found.sort(function (one, other) { return other.counts - one.counts || one.word - other.word; });
       return found.slice(0, MOST_ALIKE);
@@ -255,8 +280,8 @@
       var known = 0;
       pieces.forEach(function (piece) { if (piece.known) known += piece.text.length; });
       if (known < run.length) {
-        var longer = having(run, false);
-        if (longer.length) return [{ text: run, matches: longer }];
+        var parts = longer(run);
+        if (parts.length) return [{ text: run, matches: parts }];
         var slips = alike(run);
         if (slips.length) return [{ text: run, matches: slips }];
         if (known < LEAST_KNOWN * run.length) return [{ text: run, matches: [] }];
@@ -264,7 +289,7 @@
       var terms = [];
       pieces.forEach(function (piece) {
         if (piece.known) terms.push({ text: piece.text, matches: having(piece.text, true) });
-        else if (piece.text.length > 1) terms.push({ text: piece.text, matches: having(piece.text, false) });
+        else if (piece.text.length > 1) terms.push({ text: piece.text, matches: longer(piece.text) });
       });
       return terms;
     }
@@ -276,8 +301,7 @@
       term.matches.forEach(function (match) {
         decodePages(codes[match.word], function (page, frequency) {
           var times = TIMES[frequency];
-          var size = 1 - LENGTH + (LENGTH * data.pages[page][4]) / mean;
-          var rate = (match.counts * times * (SATURATION + 1)) / (times + SATURATION * size);
+          var rate = (match.counts * times * (SATURATION + 1)) / (times + sizes[page]);
           if (rates[page] === 0) pages++;
           if (rate > rates[page]) rates[page] = rate;
         });
@@ -312,17 +336,19 @@
       });
       var rated = terms.map(rate);
       var whole = asked.map(function (run) { return run.text; }).join(" ") === folded.trim() ? folded.trim() : "";
-      var scores = [];
-      var complete = false;
+      var answers = [];
       for (var page = 0; page < data.pages.length; page++) {
         var answered = rated.filter(function (term) { return term.rates[page] > 0; }).length;
-        if (answered === 0) continue;
-        complete = complete || answered === rated.length;
-        scores.push({ page: page, answered: answered, score: score(page, rated, whole) });
+        if (answered > 0) answers.push({ page: page, answered: answered, score: 0 });
       }
-      var best = scores.reduce(function (most, found) { return Math.max(most, found.score); }, 0);
-      function rank(found) { return Math.round((found.score / best) * RANKS); }
-      var pages = scores.filter(function (found) { return !complete || found.answered === rated.length; });
+      var complete = answers.some(function (answer) { return answer.answered === rated.length; });
+      var pages = answers.filter(function (answer) { return !complete || answer.answered === rated.length; });
+      var best = 0;
+      pages.forEach(function (answer) {
+        answer.score = score(answer.page, rated, whole);
+        best = Math.max(best, answer.score);
+      });
+      function rank(answer) { return Math.round((answer.score / best) * RANKS); }
       pages.sort(function (one, other) {
         return (
           other.answered - one.answered ||

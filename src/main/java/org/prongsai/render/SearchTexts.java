@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Wording;
 import org.prongsai.model.Appendix;

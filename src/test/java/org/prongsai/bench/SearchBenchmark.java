@@ -2,16 +2,22 @@ package org.prongsai.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.prongsai.model.OwnFiles;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.render.SiteRenderer;
 import org.prongsai.testing.Browser;
-import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.SmallSite;
 
 /**
  * The search of a site of 1,000 documents: how large its index and texts are, and how long a question takes in Chromium.
@@ -24,6 +30,7 @@ public final class SearchBenchmark {
     private static final int PER_YEAR = 100;
     private static final int FIRST_YEAR = 2560;
     private static final int QUESTIONS = 400;
+    private static final int LONGEST_QUESTION = 30;
 
     /** Opens the index and asks every question once, as the page does on each letter that is typed; milliseconds. */
     private static final String MEASURE = """
@@ -47,11 +54,9 @@ public final class SearchBenchmark {
         Path folder = Files.createTempDirectory("prongsai-bench");
         try {
             List<String> phrases = phrases();
-            write(folder.resolve("site"), documents, phrases);
-            BuiltSite site = BuiltSite.build(folder.resolve("site"), folder.resolve("out"));
-            if (!site.result().succeeded())
-                throw new IllegalStateException(site.result().toString());
-            System.out.printf(Locale.ROOT, "%d pages%n", site.result().pages());
+            SmallSite site = SmallSite.in(folder.resolve("site"), "");
+            write(site, documents, phrases);
+            render(site.assembled(), folder.resolve("out"));
             printSizes(folder.resolve("out").resolve("search"));
             if (Browser.isInstalled()) printTimes(folder, phrases);
         } finally {
@@ -115,7 +120,8 @@ public final class SearchBenchmark {
         Random lot = new Random(11);
         List<String> questions = new ArrayList<>();
         while (questions.size() < QUESTIONS) {
-            String phrase = phrases.get(lot.nextInt(phrases.size()));
+            String whole = phrases.get(lot.nextInt(phrases.size()));
+            String phrase = whole.substring(0, Math.min(LONGEST_QUESTION, whole.length()));
             int cut = 1 + lot.nextInt(phrase.length());
             questions.add(phrase);
             questions.add(phrase.substring(0, cut));
@@ -126,29 +132,42 @@ public final class SearchBenchmark {
         return questions;
     }
 
-    private static void write(Path site, int documents, List<String> phrases) throws IOException {
+    private static void write(SmallSite site, int documents, List<String> phrases) throws IOException {
         Random lot = new Random(7);
         List<String> places = places();
-        Path content = Files.createDirectories(site.resolve("content"));
-        Files.writeString(content.resolve("site.yaml"), BenchmarkSite.SETTINGS);
         for (int i = 0; i < documents; i++) {
-            Path year = Files.createDirectories(content.resolve(Integer.toString(FIRST_YEAR + i / PER_YEAR)));
-            StringBuilder text = new StringBuilder("---\ntitle: ")
-                    .append(phrases.get(lot.nextInt(phrases.size())))
-                    .append(' ')
-                    .append(i + 1)
-                    .append("\n---\n");
+            String title = phrases.get(lot.nextInt(phrases.size())) + " " + (i + 1);
+            StringBuilder text = new StringBuilder();
             while (text.length() < LETTERS) {
-                int at = lot.nextInt(phrases.size() - 4);
-                text.append(String.join(" ", phrases.subList(at, at + 4)))
-                        .append(' ')
-                        .append(places.get(lot.nextInt(places.size())))
+                for (int run = 0; run < 3; run++) {
+                    int at = lot.nextInt(phrases.size() - 4);
+                    text.append(String.join(" ", phrases.subList(at, at + 4))).append(' ');
+                }
+                text.append(places.get(lot.nextInt(places.size())))
                         .append(' ')
                         .append(lot.nextInt(100_000))
                         .append(' ');
             }
-            Files.writeString(year.resolve("d" + i + ".md"), text.append('\n'));
+            site.with(FIRST_YEAR + i / PER_YEAR + "/d" + i + ".md", "---\ntitle: " + title + "\n---\n" + text + "\n");
         }
+    }
+
+    /** The search page and everything that it loads. */
+    private static void render(Site site, Path out) throws IOException {
+        SiteRenderer renderer = new SiteRenderer(site, new OwnFiles(Map.of(), Map.of()));
+        System.out.printf(Locale.ROOT, "%d pages%n", renderer.pages().size());
+        write(out, Site.SEARCH, renderer.render(Site.SEARCH));
+        for (SitePath path : renderer.files()) {
+            try (InputStream file = renderer.open(path)) {
+                write(out, path, file.readAllBytes());
+            }
+        }
+    }
+
+    private static void write(Path out, SitePath path, byte[] content) throws IOException {
+        Path file = out.resolve(path.fileName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
     }
 
     /** Letters of the real documents that stand together. */
