@@ -28,7 +28,7 @@
   // With less of their pairs of letters in common, two words are not alike.
   var LEAST_ALIKE = 0.6;
   var SHORTEST_ALIKE = 4;
-  var SHORTEST_INSIDE = 3;
+  var SHORTEST_INSIDE = 2;
   var MOST_ALIKE = 8;
   // When words of the index are less of a run, the run is something else.
   var LEAST_KNOWN = 0.6;
@@ -236,7 +236,7 @@
       return found;
     }
 
-    // What an unknown text may be a part of; two letters are in half of all words.
+    // What an unknown text may be a part of; a single letter is in half of all words.
     function longer(text) {
       return text.length < SHORTEST_INSIDE ? beginning(text) : having(text, false);
     }
