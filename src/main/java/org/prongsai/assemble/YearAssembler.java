@@ -115,6 +115,8 @@ final class YearAssembler {
                         "items", List.of(Assessment.Level.ITEM))
                 .forEach((part, levels) ->
                         prose.addFigure(file + "?chart=" + part, new Figure.Scores(assessments, levels)));
+        prose.addFigure(file + "?chart=radar", new Figure.Indicators(assessments, Figure.Form.RADAR));
+        prose.addFigure(file + "?chart=by-tool", new Figure.Indicators(assessments, Figure.Form.BY_TOOL));
     }
 
     /** The whole year. */

@@ -18,6 +18,19 @@ public sealed interface Figure {
         }
     }
 
+    /** How the indicators of an assessment are drawn, besides as bars beside their table. */
+    enum Form {
+        RADAR,
+        BY_TOOL
+    }
+
+    /** The indicators of assessments in another form. */
+    record Indicators(List<Assessment> assessments, Form form) implements Figure {
+        public Indicators {
+            assessments = List.copyOf(assessments);
+        }
+    }
+
     /** The list of a year's appendices. */
     record Appendices(List<Appendix> appendices) implements Figure {
         public Appendices {

@@ -13,6 +13,7 @@ import org.prongsai.model.MeasureChanges;
 import org.prongsai.model.ScoreChanges;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearComparison;
+import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.ComparisonView;
 import org.prongsai.render.view.EntryView;
 import org.prongsai.render.view.LinkView;
@@ -171,6 +172,7 @@ final class ComparisonPages {
         return new ComparisonView.Scores(
                 "คะแนน " + changes.scheme(),
                 "คะแนน " + changes.scheme() + " " + earlier + " กับ" + later,
+                charts(changes),
                 "คะแนน" + earlier,
                 "คะแนน" + later,
                 Stream.of(Level.OVERALL, Level.TOOL, Level.INDICATOR)
@@ -178,6 +180,27 @@ final class ComparisonPages {
                         .filter(group -> !group.rows().isEmpty())
                         .toList(),
                 notes);
+    }
+
+    private List<ChartView> charts(ScoreChanges changes) {
+        ChangeCharts charts = new ChangeCharts(builder.charts());
+        List<ChartView> views = new ArrayList<>();
+        for (Level level : List.of(Level.OVERALL, Level.TOOL, Level.INDICATOR)) {
+            List<ScoreChanges.Line> lines = changes.lines().stream()
+                    .filter(line -> line.level() == level)
+                    .toList();
+            if (!lines.isEmpty()) views.add(charts.of(changes, lines, chartCaption(level, changes), this::name));
+        }
+        return views;
+    }
+
+    private String chartCaption(Level level, ScoreChanges changes) {
+        String what = switch (level) {
+            case TOOL -> "คะแนนรายเครื่องมือ ";
+            case INDICATOR -> "คะแนนรายตัวชี้วัด ";
+            default -> "คะแนนรวม ";
+        };
+        return what + changes.scheme() + " " + year(changes.earlier()) + " กับ" + year(changes.later());
     }
 
     private ComparisonView.Group group(Level level, ScoreChanges changes) {

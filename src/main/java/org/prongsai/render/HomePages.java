@@ -3,8 +3,10 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
+import org.prongsai.model.Figure;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
 import org.prongsai.model.Measure;
@@ -13,6 +15,7 @@ import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
+import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.EntryView;
 import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.PageView;
@@ -141,12 +144,14 @@ final class HomePages {
 
     private PageModel scores() {
         SitePath path = Site.SCORES;
+        ChartParts charts = builder.charts();
         List<ScoreYear> years = site.years().stream()
                 .filter(year -> !year.assessments().isEmpty())
                 .map(year -> new ScoreYear(
                         "ปีงบประมาณ " + builder.number(year.year()),
                         "y" + year.year(),
-                        builder.scores().tables(year.assessments(), List.of(Assessment.Level.values()))))
+                        builder.scores().tables(year.assessments(), List.of(Assessment.Level.values()), charts),
+                        indicators(year, charts)))
                 .toList();
         return PageModel.page(
                 builder.frames()
@@ -155,7 +160,14 @@ final class HomePages {
                                 SCORES,
                                 "คะแนนการประเมินของ" + site.organisation().fullName(),
                                 MarkdownDocument.EMPTY),
-                new PageView.Scores(years, comparisons.entries(Hrefs.from(path))));
+                new PageView.Scores(
+                        new TrendCharts(charts).of(site.years()), years, comparisons.entries(Hrefs.from(path))));
+    }
+
+    private List<ChartView> indicators(YearRecord year, ChartParts charts) {
+        return Stream.of(Figure.Form.values())
+                .flatMap(form -> builder.scores().charts(year.assessments(), form, charts).stream())
+                .toList();
     }
 
     private void planFree(FreePage page, List<PlannedPage> pages) {

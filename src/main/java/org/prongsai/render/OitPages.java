@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.chart.Sample;
+import org.prongsai.chart.StatusBar;
+import org.prongsai.chart.Tone;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Measure;
 import org.prongsai.model.OitBoard;
@@ -22,6 +25,7 @@ import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.model.framework.OitItem;
+import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.EntryView;
 import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.OitView;
@@ -130,6 +134,7 @@ final class OitPages {
                 new PageView.Board(
                         lead(board),
                         "ร้อยละ " + builder.number(percent(board)),
+                        ready(board),
                         cautions(board.framework()),
                         states,
                         marks,
@@ -159,6 +164,35 @@ final class OitPages {
             case COMPLETE -> new StateView("complete", "ครบ", count);
             case OUTDATED -> new StateView("outdated", "ไม่เป็นปัจจุบัน", count);
             case MISSING -> new StateView("missing", "ขาด", count);
+        };
+    }
+
+    /** The items by their states as one bar. */
+    private ChartView ready(OitBoard board) {
+        ChartParts parts = builder.charts();
+        List<ChartView.Key> key = new ArrayList<>();
+        List<StatusBar.Part> bar = new ArrayList<>();
+        for (State state : State.values()) {
+            int count = board.entriesIn(state).size();
+            bar.add(new StatusBar.Part(count, tone(state)));
+            String label = state(state, "").label() + " " + builder.number(count) + " ข้อ";
+            if (count > 0) key.add(parts.key(Sample.bar(tone(state)), label));
+        }
+        String ready = "ครบ " + builder.number(board.entriesIn(State.COMPLETE).size()) + " จาก "
+                + builder.number(board.entries().size()) + " ข้อ";
+        String share = "ร้อยละ " + builder.number(percent(board));
+        ChartView.Panel panel = parts.panel(
+                "หลักฐาน" + ready + " " + share,
+                String.join(", ", key.stream().map(ChartView.Key::label).toList()),
+                new StatusBar(ready, share, bar).drawing());
+        return new ChartView("status", "", List.of(panel), key, List.of(), Optional.empty());
+    }
+
+    private static Tone tone(State state) {
+        return switch (state) {
+            case COMPLETE -> Tone.GOOD;
+            case OUTDATED -> Tone.WARN;
+            case MISSING -> Tone.BAD;
         };
     }
 

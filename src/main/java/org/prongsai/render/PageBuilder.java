@@ -47,7 +47,12 @@ final class PageBuilder {
 
     /** Texts as they stand on a page. */
     ProseViews prose(SitePath page) {
-        return new ProseViews(Hrefs.from(page), scores, entries);
+        return new ProseViews(Hrefs.from(page), scores, entries, new ChartParts(site.numerals(), "page-figure"));
+    }
+
+    /** Charts of a page, besides those in its texts. */
+    ChartParts charts() {
+        return new ChartParts(site.numerals(), "page-chart");
     }
 
     /** A number or year that the program writes, given in Arabic digits. */

@@ -60,6 +60,7 @@ final class PlanResultPages {
         PlanResult result = PlanResult.of(year);
         String title = title(year);
         String sentence = sentence(result, builder);
+        MeasureCharts charts = new MeasureCharts(builder.charts());
         ProseViews prose = builder.prose(path);
         Hrefs hrefs = Hrefs.from(path);
         List<PlanResultView.Row> rows =
@@ -72,7 +73,8 @@ final class PlanResultPages {
                                 sentence + " ของ"
                                         + builder.site().organisation().fullName(),
                                 MarkdownDocument.EMPTY),
-                new PageView.PlanResult(new PlanResultView(title, sentence, rows)));
+                new PageView.PlanResult(
+                        new PlanResultView(title, sentence, charts.status(result), charts.timeline(year), rows)));
     }
 
     private static PlanResultView.Row row(PlanResult.Line line, ProseViews prose, Hrefs hrefs) {

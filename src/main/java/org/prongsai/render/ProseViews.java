@@ -22,12 +22,14 @@ final class ProseViews {
     private final TableViews tables;
     private final ScoreViews scores;
     private final EntryViews entries;
+    private final ChartParts charts;
 
-    ProseViews(Hrefs hrefs, ScoreViews scores, EntryViews entries) {
+    ProseViews(Hrefs hrefs, ScoreViews scores, EntryViews entries, ChartParts charts) {
         this.hrefs = hrefs;
         this.tables = new TableViews(this);
         this.scores = scores;
         this.entries = entries;
+        this.charts = charts;
     }
 
     List<SegmentView> segments(Prose prose) {
@@ -111,7 +113,11 @@ final class ProseViews {
         }
         if (figure instanceof Figure.Scores figureScores) {
             return Optional.of(
-                    new SegmentView.Scores(scores.tables(figureScores.assessments(), figureScores.levels())));
+                    new SegmentView.Scores(scores.tables(figureScores.assessments(), figureScores.levels(), charts)));
+        }
+        if (figure instanceof Figure.Indicators indicators) {
+            return Optional.of(
+                    new SegmentView.Charts(scores.charts(indicators.assessments(), indicators.form(), charts)));
         }
         if (figure instanceof Figure.Appendices appendices) {
             return Optional.of(new SegmentView.Appendices(entries.appendices(appendices.appendices(), hrefs)));

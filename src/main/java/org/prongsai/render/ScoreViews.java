@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Assessment.Level;
+import org.prongsai.model.Figure;
 import org.prongsai.model.Score;
+import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.ComputedView;
 import org.prongsai.render.view.ScoresView;
 import org.prongsai.thai.FiscalYear;
@@ -21,14 +23,16 @@ final class ScoreViews {
         this.numerals = numerals;
     }
 
-    List<ScoresView> tables(List<Assessment> assessments, List<Level> levels) {
+    /** @param parts of the charts above the tables, on the page for which they are */
+    List<ScoresView> tables(List<Assessment> assessments, List<Level> levels, ChartParts parts) {
         return assessments.stream()
-                .flatMap(assessment -> tables(assessment, levels).stream())
+                .flatMap(assessment -> tables(assessment, levels, parts).stream())
                 .toList();
     }
 
-    private List<ScoresView> tables(Assessment assessment, List<Level> asked) {
+    private List<ScoresView> tables(Assessment assessment, List<Level> asked, ChartParts parts) {
         ComputedScores computed = new ComputedScores(assessment, numerals);
+        ScoreCharts charts = new ScoreCharts(assessment, parts);
         List<Level> levels = asked.stream()
                 .filter(level -> !assessment.linesOf(level).isEmpty())
                 .toList();
@@ -38,17 +42,34 @@ final class ScoreViews {
             boolean first = tables.isEmpty() && asked.contains(Level.OVERALL);
             if (first) below.addAll(computed.whole());
             if (level == Level.INDICATOR && !levels.contains(Level.TOOL)) below.addAll(computed.means());
-            tables.add(table(assessment, level, computed, below));
+            tables.add(table(assessment, level, charts(assessment, level, asked, charts), computed, below));
         }
         return tables;
     }
 
-    private ScoresView table(Assessment assessment, Level level, ComputedScores computed, List<ComputedView> below) {
+    /** Questions and items, of which there are dozens, are drawn where somebody asks for them alone. */
+    private List<ChartView> charts(Assessment assessment, Level level, List<Level> asked, ScoreCharts charts) {
+        String caption = caption(assessment, level);
+        Optional<ChartView> chart = switch (level) {
+            case OVERALL -> charts.ruler(caption);
+            case TOOL, TOOL_PART, INDICATOR -> charts.bars(level, caption);
+            case QUESTION, ITEM -> asked.size() == 1 ? charts.bars(level, caption) : Optional.empty();
+        };
+        return chart.stream().toList();
+    }
+
+    private ScoresView table(
+            Assessment assessment,
+            Level level,
+            List<ChartView> charts,
+            ComputedScores computed,
+            List<ComputedView> below) {
         List<Assessment.Line> lines = assessment.linesOf(level);
         boolean previous = lines.stream().anyMatch(line -> line.previous().isPresent());
         List<Addition> additions = additions(lines, computed);
         return new ScoresView(
                 caption(assessment, level),
+                charts,
                 nameLabel(level),
                 scoreLabel(assessment, previous),
                 previous ? Optional.of(previousLabel(assessment)) : Optional.empty(),
@@ -95,6 +116,22 @@ final class ScoreViews {
             case ITEM -> "คะแนนรายข้อการเปิดเผยข้อมูล";
         };
         return what + " " + assessment.scheme() + " " + year(assessment.year());
+    }
+
+    /** The indicators as charts that stand for themselves. */
+    List<ChartView> charts(List<Assessment> assessments, Figure.Form form, ChartParts parts) {
+        return assessments.stream()
+                .flatMap(assessment -> chart(assessment, form, parts).stream())
+                .toList();
+    }
+
+    private Optional<ChartView> chart(Assessment assessment, Figure.Form form, ChartParts parts) {
+        ScoreCharts charts = new ScoreCharts(assessment, parts);
+        String caption = caption(assessment, Level.INDICATOR);
+        return switch (form) {
+            case RADAR -> charts.radar(caption);
+            case BY_TOOL -> charts.byTool(caption + " แยกตามเครื่องมือ");
+        };
     }
 
     private static String nameLabel(Level level) {

@@ -76,6 +76,7 @@ final class YearPages {
                 + builder.site().organisation().fullName();
         Optional<PageHead> head = year.introduction().map(Introduction::head);
         Prose introduction = year.introduction().map(Introduction::body).orElse(Prose.EMPTY);
+        ChartParts charts = builder.charts();
         List<FactView> facts = facts(year);
         head.ifPresent(found -> facts.addAll(builder.facts().of(found, hrefs)));
         return PageModel.page(
@@ -92,8 +93,12 @@ final class YearPages {
                         builder.entries().measures(year.measures(), hrefs),
                         hrefs.to(year.measuresPath()),
                         PlanResultPages.link(year, builder, hrefs),
+                        new MeasureCharts(charts).timeline(year),
                         builder.scores()
-                                .tables(year.assessments(), List.of(Assessment.Level.OVERALL, Assessment.Level.TOOL)),
+                                .tables(
+                                        year.assessments(),
+                                        List.of(Assessment.Level.OVERALL, Assessment.Level.TOOL),
+                                        charts),
                         hrefs.to(Site.SCORES),
                         builder.entries().appendices(year.appendices(), hrefs),
                         builder.site().board(year.year()).map(board -> oit.line(board, hrefs)),

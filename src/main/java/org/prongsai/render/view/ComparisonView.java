@@ -35,12 +35,19 @@ public record ComparisonView(
     /**
      * Scores of both years.
      *
+     * @param charts a chart for each level, above the table
      * @param earlier above the earlier values, with the year that was assessed
      * @param later above the later values
      * @param notes on where the values are from
      */
     public record Scores(
-            String title, String caption, String earlier, String later, List<Group> groups, List<String> notes) {}
+            String title,
+            String caption,
+            List<ChartView> charts,
+            String earlier,
+            String later,
+            List<Group> groups,
+            List<String> notes) {}
 
     /** Scores of one level. @param label empty for the overall score, which names itself */
     public record Group(String label, List<Row> rows) {}

@@ -73,6 +73,7 @@ public sealed interface PageView {
             List<EntryView> measures,
             String measuresHref,
             Optional<LinkView> planResult,
+            Optional<ChartView> timeline,
             List<ScoresView> scores,
             String scoresHref,
             List<EntryView> appendices,
@@ -142,14 +143,14 @@ public sealed interface PageView {
     /** A cell under its column's label. */
     record FieldView(String label, TemplateHTMLOutputModel markup) {}
 
-    /** Scores of all years. */
-    record Scores(List<ScoreYear> years, List<EntryView> comparisons) implements PageView {}
+    /** Scores of all years. @param trends over the years; empty where there is one year only */
+    record Scores(List<ChartView> trends, List<ScoreYear> years, List<EntryView> comparisons) implements PageView {}
 
     /** Two years side by side. */
     record Comparison(ComparisonView comparison) implements PageView {}
 
-    /** Scores of one year's folder. */
-    record ScoreYear(String title, String id, List<ScoresView> tables) {}
+    /** Scores of one year's folder. @param indicators charts of the indicators that stand for themselves */
+    record ScoreYear(String title, String id, List<ScoresView> tables, List<ChartView> indicators) {}
 
     /** The boards of the disclosure assessment of all years. */
     record Boards(List<OitView.Year> years) implements PageView {}
@@ -165,6 +166,7 @@ public sealed interface PageView {
     record Board(
             String lead,
             String percent,
+            ChartView ready,
             List<String> cautions,
             List<StateView> states,
             List<OitView.Mark> marks,

@@ -1,13 +1,17 @@
 package org.prongsai.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A year's plan beside its results.
  *
+ * @param status how many measures are in each state
+ * @param timeline when they are done; nothing where no measure says it
  * @param sentence how many measures were reported
  */
-public record PlanResultView(String caption, String sentence, List<Row> rows) {
+public record PlanResultView(
+        String caption, String sentence, ChartView status, Optional<ChartView> timeline, List<Row> rows) {
 
     /**
      * A measure.

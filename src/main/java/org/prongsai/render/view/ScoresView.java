@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A table of scores of one level of one assessment.
  *
+ * @param charts of the same scores, above the table
  * @param hasCodes whether any row has a code
  * @param previousLabel above the previous values; nothing when there are none
  * @param hasGrades whether any row has a grade
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record ScoresView(
         String caption,
+        List<ChartView> charts,
         String nameLabel,
         String scoreLabel,
         Optional<String> previousLabel,

@@ -55,6 +55,14 @@ public sealed interface SegmentView {
         }
     }
 
+    /** Charts. */
+    record Charts(List<ChartView> charts) implements SegmentView {
+        @Override
+        public String kind() {
+            return "charts";
+        }
+    }
+
     /** A list of appendices. */
     record Appendices(List<EntryView> appendices) implements SegmentView {
         @Override
