@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.model.SitePath;
+import org.prongsai.thai.FiscalYear;
 
 /** How the path of a file becomes an address. Addresses come from names of files and folders, never from titles. */
 final class Addresses {
+    private static final Pattern YEAR = Pattern.compile("content/(25[0-9]{2})/");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
     private static final Pattern APPENDIX = Pattern.compile("(content/\\d{4}/appendices/\\d+)-[^/]+");
     private static final Pattern ALIAS = Pattern.compile("/(?:NAME/)*(?:NAME\\.html?)?"
@@ -18,6 +20,12 @@ final class Addresses {
             Set.of("compare", "css", "data", "fonts", "img", "ita", "js", "scores", "search");
 
     private Addresses() {}
+
+    /** The year in whose folder a file lies. */
+    static Optional<FiscalYear> yearOf(String file) {
+        Matcher year = YEAR.matcher(file);
+        return year.lookingAt() ? Optional.of(new FiscalYear(Integer.parseInt(year.group(1)))) : Optional.empty();
+    }
 
     /** Whether a name can be part of an address for good: lower-case ASCII letters, digits and single hyphens. */
     static boolean isSlug(String name) {

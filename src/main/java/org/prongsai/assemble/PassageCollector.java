@@ -108,6 +108,14 @@ final class PassageCollector {
         }
     }
 
+    void addChart(Manuscript.Chart file) {
+        begin(Addresses.yearOf(file.path()), file.yaml().numerals().orElse(siteNumerals));
+        add(Kind.TITLE, file.yaml().title());
+        file.yaml().unit().ifPresent(unit -> add(Kind.COLUMN_LABEL, unit));
+        file.yaml().labels().forEach(label -> add(Kind.COLUMN_LABEL, label));
+        file.yaml().series().forEach(series -> series.name().ifPresent(name -> add(Kind.COLUMN_LABEL, name)));
+    }
+
     private void begin(Optional<FiscalYear> standing, Numerals printed) {
         year = standing;
         numerals = printed;

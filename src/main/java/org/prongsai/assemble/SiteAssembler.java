@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.prongsai.markdown.Link;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.Allowance;
+import org.prongsai.model.Figure;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
 import org.prongsai.model.ItemOwner;
@@ -99,6 +100,7 @@ public final class SiteAssembler {
         Map<String, Topic> topics = topics();
         BoardAssembler boardAssembler = new BoardAssembler(parsed, known, topics);
         boardAssembler.enter(catalogue);
+        addCharts();
         Units units = new Units(organisation.units(), problems);
         List<YearRecord> years = years(parsed, known, units);
         List<FreePage> pages = pages(parsed.pages());
@@ -109,6 +111,7 @@ public final class SiteAssembler {
                 boardAssembler.assemble(years, new BoardAssembler.Contents(home, years, pages), owners, ownersOfYears);
         List<Site.MenuItem> menu = menu(years, boards, pages);
         reportUnusedTables(parsed);
+        reportUnusedCharts();
         return new Site(
                 organisation,
                 yaml.url(),
@@ -285,6 +288,26 @@ public final class SiteAssembler {
                         table.kind() == RecordTable.Kind.OTHER && !prose.shown().contains(table.path()))
                 .forEach(table ->
                         problems.report(Code.TABLE_UNUSED, Place.ofFile(table.path()), table.name() + ".yaml"));
+    }
+
+    private void addCharts() {
+        ChartAssembler assembler = new ChartAssembler(numerals, problems);
+        for (Manuscript.Chart file : manuscript.charts()) {
+            passages.addChart(file);
+            assembler
+                    .assemble(file)
+                    .ifPresentOrElse(
+                            chart -> prose.addFigure(file.path(), new Figure.Drawn(chart)),
+                            () -> catalogue.addUnusable(file.path()));
+        }
+    }
+
+    private void reportUnusedCharts() {
+        manuscript.charts().stream()
+                .map(Manuscript.Chart::path)
+                .filter(path -> !prose.shown().contains(path) && !catalogue.isDraft(path))
+                .forEach(path -> problems.report(
+                        Code.CHART_UNUSED, Place.ofFile(path), path.substring(path.lastIndexOf('/') + 1)));
     }
 
     /** The files to which something leads; the others are reported and stay at home. */

@@ -31,6 +31,9 @@ public sealed interface Figure {
         }
     }
 
+    /** A chart of numbers that an author types. */
+    record Drawn(Chart chart) implements Figure {}
+
     /** The list of a year's appendices. */
     record Appendices(List<Appendix> appendices) implements Figure {
         public Appendices {

@@ -88,6 +88,12 @@ public enum Code {
     TABLE_UNUSED("table/unused", WARNING),
     TABLE_ROW_KIND("table/row-kind", ERROR),
 
+    CHART_SERIES("chart/series", ERROR),
+    CHART_LABELS("chart/labels", ERROR),
+    CHART_VALUES("chart/values", ERROR),
+    CHART_BEYOND("chart/beyond", ERROR),
+    CHART_UNUSED("chart/unused", WARNING),
+
     DOCUMENT_CLOSING_KIND("document/closing-kind", ERROR),
     DOCUMENT_WRONG_KEY("document/wrong-key", ERROR),
 

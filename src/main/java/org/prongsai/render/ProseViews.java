@@ -119,6 +119,10 @@ final class ProseViews {
             return Optional.of(
                     new SegmentView.Charts(scores.charts(indicators.assessments(), indicators.form(), charts)));
         }
+        if (figure instanceof Figure.Drawn drawn) {
+            return Optional.of(
+                    new SegmentView.Charts(List.of(new DrawnCharts(drawn.chart(), charts).view(image.alt()))));
+        }
         if (figure instanceof Figure.Appendices appendices) {
             return Optional.of(new SegmentView.Appendices(entries.appendices(appendices.appendices(), hrefs)));
         }

@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.model.Amount;
 import org.prongsai.model.Band;
+import org.prongsai.model.Chart;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
@@ -38,6 +40,9 @@ final class Leaves {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+(\\.[0-9๐-๙]+)?");
+    private static final Pattern GROUPED_NUMBER = Pattern.compile("[0-9๐-๙]{1,3}(,[0-9๐-๙]{3})+(\\.[0-9๐-๙]+)?");
+    private static final Pattern NO_NUMBER = Pattern.compile("ไม่มี(ข้อมูล)?");
+    private static final int MOST_DIGITS = 15;
     private static final Pattern AT_LEAST = Pattern.compile("(?<number>[0-9๐-๙.]+) ?(?:คะแนน)? ?ขึ้นไป");
     private static final Pattern ITEM =
             Pattern.compile("(?:(?<year>[0-9๐-๙]{4})/)?(?:(?<number>[Oo][0-9]{1,2})|(?<topic>[a-z][a-z0-9-]*))");
@@ -106,6 +111,35 @@ final class Leaves {
         return score == null ? null : new WrittenScore(score, written.place());
     }
 
+    /**
+     * A number of a chart from 0, {@code 25,000.50}; only its lower bound, {@code 85 ขึ้นไป}; or that there is none,
+     * {@code ไม่มี}. One that has been reported counts as none, so that the others keep their places.
+     */
+    static Amount amount(Written written, YamlContext yaml) {
+        Matcher bound = AT_LEAST.matcher(written.text());
+        Optional<BigDecimal> number = NO_NUMBER.matcher(written.text()).matches()
+                ? Optional.empty()
+                : number(bound.matches() ? bound.group("number") : written.text(), written, yaml);
+        Score.Bound known = bound.matches() ? Score.Bound.AT_LEAST : Score.Bound.EXACT;
+        return new Amount(written.text(), number, known, written.place());
+    }
+
+    private static Optional<BigDecimal> number(String text, Written written, YamlContext yaml) {
+        String plain = GROUPED_NUMBER.matcher(text).matches() ? text.replace(",", "") : text;
+        boolean usable = NUMBER.matcher(plain).matches() && !Digits.mixesKindsInOneNumber(plain.replace(".", ""));
+        if (!usable || hasLeadingZero(plain)) {
+            yaml.report(usable ? Code.NUMBER_LEADING_ZERO : wrongDigits(plain), written.place(), written.text());
+            return Optional.empty();
+        }
+        if (plain.length() <= MOST_DIGITS) return Optional.of(new BigDecimal(Digits.toArabic(plain)));
+        yaml.report(Code.NUMBER_OUT_OF_RANGE, written.place(), written.text(), "0", "9".repeat(MOST_DIGITS));
+        return Optional.empty();
+    }
+
+    private static Code wrongDigits(String text) {
+        return NUMBER.matcher(text).matches() ? Code.NUMBER_MIXED_DIGITS : Code.NUMBER_UNREADABLE;
+    }
+
     private static Code wrongNumber(String text) {
         boolean number = NUMBER.matcher(text).matches();
         if (number && Digits.mixesKindsInOneNumber(text.replace(".", ""))) return Code.NUMBER_MIXED_DIGITS;
@@ -149,6 +183,10 @@ final class Leaves {
 
     static Topic.Recurrence recurrence(Written written, YamlContext yaml) {
         return named(Topic.Recurrence.values(), Topic.Recurrence::key, written, yaml);
+    }
+
+    static Chart.Kind chartKind(Written written, YamlContext yaml) {
+        return named(Chart.Kind.values(), Chart.Kind::key, written, yaml);
     }
 
     static Band.Meaning meaning(Written written, YamlContext yaml) {

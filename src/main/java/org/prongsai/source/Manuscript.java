@@ -21,6 +21,7 @@ import org.prongsai.thai.FiscalYear;
  * @param home {@code index.md}
  * @param years in order
  * @param frameworks {@code ita/*.yaml}
+ * @param charts {@code *.chart.yaml}, wherever they lie
  * @param media every file that may be published beside pages
  * @param unusable paths of files that exist but could not be used; a link to one is not dead for that
  */
@@ -30,11 +31,13 @@ public record Manuscript(
         List<Year> years,
         PageFolder pages,
         List<FrameworkFile> frameworks,
+        List<Chart> charts,
         List<Media> media,
         Set<String> unusable) {
     public Manuscript {
         years = List.copyOf(years);
         frameworks = List.copyOf(frameworks);
+        charts = List.copyOf(charts);
         media = List.copyOf(media);
         unusable = Set.copyOf(unusable);
     }
@@ -54,6 +57,9 @@ public record Manuscript(
 
     /** A table file. @param path from the site's folder */
     public record Table(String path, String name, RecordTable.Kind kind, TableYaml yaml) {}
+
+    /** A chart file. @param path from the site's folder */
+    public record Chart(String path, ChartYaml yaml) {}
 
     /** An assessment file. @param path from the site's folder */
     public record Assessments(String path, AssessmentYaml yaml) {}

@@ -29,6 +29,7 @@ public final class ManuscriptReader {
     private final MarkdownFileReader markdown = new MarkdownFileReader(yaml);
     private final Problems problems;
     private final List<Manuscript.FrameworkFile> frameworks = new ArrayList<>();
+    private final List<Manuscript.Chart> charts = new ArrayList<>();
     private final List<Manuscript.Media> media = new ArrayList<>();
     private final Set<String> unusable = new HashSet<>();
 
@@ -71,13 +72,14 @@ public final class ManuscriptReader {
         FolderTree pageFolder = content.folder("pages").orElseGet(() -> FolderTree.of(CONTENT + "/pages", List.of()));
         Manuscript.PageFolder pages = pages(pageFolder, "");
         Optional<Manuscript.Text> introduction = home;
-        return site.map(bound -> new Manuscript(bound, introduction, years, pages, frameworks, media, unusable));
+        return site.map(
+                bound -> new Manuscript(bound, introduction, years, pages, frameworks, charts, media, unusable));
     }
 
     private void frameworks(FolderTree folder) {
         for (FolderEntry file : folder.files()) {
             String name = file.name().replaceFirst("\\.yaml$", "");
-            if (file.name().endsWith(".yaml")) {
+            if (file.name().endsWith(".yaml") && !isChart(file)) {
                 bind(FrameworkYaml.class, file)
                         .ifPresent(bound -> frameworks.add(new Manuscript.FrameworkFile(file.path(), name, bound)));
             } else {
@@ -202,7 +204,7 @@ public final class ManuscriptReader {
     /** A folder that may hold pictures and other files, and nothing that would have become a page. */
     private void mediaOnly(FolderTree folder, List<String> known) {
         for (FolderEntry file : folder.files()) {
-            if (isText(file)) {
+            if (isText(file) && !isChart(file)) {
                 String nearest = Suggestion.nearest(folder.name(), known).orElse("");
                 problems.report(Code.FILE_UNEXPECTED, Place.ofFile(file.path()), file.path(), nearest);
                 unusable.add(file.path());
@@ -214,6 +216,10 @@ public final class ManuscriptReader {
     }
 
     private void mediaOrUnexpected(FolderEntry file, List<String> known) {
+        if (isChart(file)) {
+            bind(ChartYaml.class, file).ifPresent(bound -> charts.add(new Manuscript.Chart(file.path(), bound)));
+            return;
+        }
         if (isText(file)) {
             problems.report(
                     Code.FILE_UNEXPECTED,
@@ -225,6 +231,11 @@ public final class ManuscriptReader {
         }
         Optional<Manuscript.Media> read = MediaReader.read(file, problems);
         read.ifPresentOrElse(media::add, () -> unusable.add(file.path()));
+    }
+
+    /** Charts may lie beside every text. */
+    private static boolean isChart(FolderEntry file) {
+        return file.name().endsWith(".chart.yaml");
     }
 
     /** Whether somebody wrote it in the hope that it is read. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.Amount;
 import org.prongsai.model.Band;
+import org.prongsai.model.Chart;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
@@ -101,6 +103,8 @@ final class YamlReader {
                 .addDeserializer(Basis.Confidence.class, new Leaf<>(Leaves::confidence))
                 .addDeserializer(OitItem.DataYear.class, new Leaf<>(Leaves::dataYear))
                 .addDeserializer(Topic.Recurrence.class, new Leaf<>(Leaves::recurrence))
+                .addDeserializer(Amount.class, new Leaf<>(Leaves::amount))
+                .addDeserializer(Chart.Kind.class, new Leaf<>(Leaves::chartKind))
                 .addDeserializer(Band.Meaning.class, new Leaf<>(Leaves::meaning))
                 .addDeserializer(FrontMatter.Kind.class, new Leaf<>(Leaves::kind))
                 .addDeserializer(FreeValues.class, new FreeValues.Deserializer())

@@ -27,6 +27,7 @@ import org.prongsai.cli.CommandLine;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.FileKind;
 import org.prongsai.source.AssessmentYaml;
+import org.prongsai.source.ChartYaml;
 import org.prongsai.source.FrameworkYaml;
 import org.prongsai.source.FrontMatter;
 import org.prongsai.source.SiteYaml;
@@ -56,7 +57,8 @@ class HandbookTest {
         "YearYaml, ## year.yaml, ## measures.yaml",
         "TableYaml, ## measures.yaml, ## assessment.yaml",
         "AssessmentYaml, ## assessment.yaml, ## ภาคผนวก",
-        "FrameworkYaml, ## กรอบการประเมิน, ## รูปแบบของหน่วยงานเอง",
+        "FrameworkYaml, ## กรอบการประเมิน, ## ชื่อ.chart.yaml",
+        "ChartYaml, ## ชื่อ.chart.yaml, ## รูปแบบของหน่วยงานเอง",
     })
     void everyKeyIsNamedInItsSection(String file, String from, String to) {
         String section = content.substring(content.indexOf("\n" + from), content.indexOf("\n" + to));
@@ -74,7 +76,8 @@ class HandbookTest {
                         YearYaml.class,
                         TableYaml.class,
                         AssessmentYaml.class,
-                        FrameworkYaml.class)
+                        FrameworkYaml.class,
+                        ChartYaml.class)
                 .stream()
                 .filter(type -> type.getSimpleName().equals(file))
                 .findFirst()
@@ -134,7 +137,7 @@ class HandbookTest {
                 .results()
                 .map(example -> example.group(1))
                 .toList();
-        assertThat(examples).hasSize(11);
+        assertThat(examples).hasSize(12);
         write("site.yaml", examples.get(0) + examples.get(1) + examples.get(2));
         write("pages/about/index.md", examples.get(3));
         write("pages/about/structure.md", examples.get(3));
@@ -145,6 +148,8 @@ class HandbookTest {
         write("2567/report.md", examples.get(3));
         write("2568/assessment.yaml", examples.get(8));
         write("ita/2570.yaml", examples.get(10));
+        write("pages/about/budget.chart.yaml", examples.get(11));
+        write("pages/about/budget.md", examples.get(3) + "\n![](budget.chart.yaml)\n");
         Path appendix = folder.resolve("content/2567/appendices/1-training");
         write("2567/appendices/1-training/index.md", examples.get(9));
         Files.write(appendix.resolve("photo-1.jpg"), Base64.getDecoder().decode(JPEG));
