@@ -46,8 +46,8 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
         int reference = references.merge(node.getFootnoteBlock(), 1, Integer::sum);
         int number = List.copyOf(references.keySet()).indexOf(node.getFootnoteBlock()) + 1;
         html.tag("sup", false, false, () -> {
-            html.attr("class", "footnote-mark").attr("id", referenceId(number, reference));
-            html.attr("href", "#" + noteId(number)).withAttr();
+            html.attr("class", "footnote-mark").attr("id", Slots.id(referenceId(number, reference)));
+            html.attr("href", "#" + Slots.id(noteId(number))).withAttr();
             html.tag("a", false, false, () -> html.text(number(number)));
         });
     }
@@ -83,7 +83,7 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
         for (int i = 0; i < references.size(); i++) {
             FootnoteBlock note = List.copyOf(references.keySet()).get(i);
             int number = i + 1;
-            html.attr("id", noteId(number)).withAttr().tagLine("li", () -> {
+            html.attr("id", Slots.id(noteId(number))).withAttr().tagLine("li", () -> {
                 context.renderChildren(note);
                 for (int reference = 1; reference <= references.get(note); reference++) back(number, reference, html);
             });
@@ -91,7 +91,7 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
     }
 
     private void back(int number, int reference, HtmlWriter html) {
-        html.attr("class", "footnote-back").attr("href", "#" + referenceId(number, reference));
+        html.attr("class", "footnote-back").attr("href", "#" + Slots.id(referenceId(number, reference)));
         html.attr("aria-label", "กลับไปที่ข้อความที่อ้างเชิงอรรถ " + number(number))
                 .withAttr();
         html.tag("a", false, false, () -> html.text("↩"));

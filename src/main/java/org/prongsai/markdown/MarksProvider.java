@@ -26,7 +26,7 @@ final class MarksProvider implements AttributeProvider {
 
     private static void name(Node node, String id, MutableAttributes attributes) {
         Outline.KEY.get(node.getDocument()).addId(node, id);
-        attributes.replaceValue("id", id);
+        attributes.replaceValue("id", Slots.id(id));
     }
 
     static final class Factory extends IndependentAttributeProviderFactory {

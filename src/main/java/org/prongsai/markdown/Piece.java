@@ -14,6 +14,12 @@ public sealed interface Piece {
     /** A block of its own: a picture, or a figure drawn from data. @param image index into {@link MarkdownDocument#images()} */
     record FigureSlot(int image) implements Piece {}
 
+    /** Before an id: what tells it from the ids of other texts on the same page. */
+    record IdSlot() implements Piece {}
+
+    /** The number in the tag of a heading. @param level within the text, from 1 */
+    record LevelSlot(int level) implements Piece {}
+
     /** The contents of the page, where the author wrote {@code [TOC]}. */
     record ContentsSlot() implements Piece {}
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Slots {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
-    private static final Pattern SLOT = Pattern.compile(OPEN + "([LIFC])(\\d+)" + CLOSE);
+    private static final Pattern SLOT = Pattern.compile(OPEN + "([LIFCNH])(\\d+)" + CLOSE);
 
     private Slots() {}
 
@@ -30,6 +30,16 @@ final class Slots {
 
     static String contents() {
         return mark('C', 0);
+    }
+
+    /** What stands before each id, and before each name of one in an address within the text. */
+    static String id(String id) {
+        return mark('N', 0) + id;
+    }
+
+    /** The level of a heading, which is the page's to say. */
+    static String level(int level) {
+        return mark('H', level);
     }
 
     /** A text that cannot be taken for a slot, whatever its entities stood for. */
@@ -59,6 +69,8 @@ final class Slots {
             case "L" -> new Piece.LinkSlot(index);
             case "I" -> new Piece.ImageSlot(index);
             case "F" -> new Piece.FigureSlot(index);
+            case "N" -> new Piece.IdSlot();
+            case "H" -> new Piece.LevelSlot(index);
             default -> new Piece.ContentsSlot();
         };
     }

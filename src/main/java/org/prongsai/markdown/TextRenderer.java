@@ -52,8 +52,8 @@ final class TextRenderer implements NodeRenderer {
         Optional<Marks> marks = Marks.atEndOf(node);
         String text = outline.numerals().ofText(PlainText.of(node));
         String id = outline.add(node, node.getLevel(), marks.flatMap(Marks::id), text);
-        if (outline.flavour() == MarkdownFlavour.PAGE) html.attr("id", id);
-        html.withAttr().tagLine("h" + node.getLevel(), () -> context.renderChildren(node));
+        if (outline.flavour() == MarkdownFlavour.PAGE) html.attr("id", Slots.id(id));
+        html.withAttr().tagLine("h" + Slots.level(node.getLevel()), () -> context.renderChildren(node));
     }
 
     private void text(Text node, NodeRendererContext context, HtmlWriter html) {

@@ -15,16 +15,16 @@ final class ContentsViews {
     private ContentsViews() {}
 
     /** Where the author asks for them with {@code [TOC]}. */
-    static List<HeadingView> of(MarkdownDocument text) {
+    static List<HeadingView> of(MarkdownDocument text, TextPlace place) {
         return text.headings().stream()
                 .filter(heading -> heading.level() <= DEEPEST)
-                .map(heading -> new HeadingView(heading.level(), heading.id(), heading.text()))
+                .map(heading -> new HeadingView(heading.level(), place.idPrefix() + heading.id(), heading.text()))
                 .toList();
     }
 
     /** Above the text; none when it is short, or has them in a place of its own. */
     static List<HeadingView> above(MarkdownDocument text) {
-        List<HeadingView> headings = of(text);
+        List<HeadingView> headings = of(text, TextPlace.ALONE);
         boolean placed = text.pieces().stream().anyMatch(Piece.ContentsSlot.class::isInstance);
         return placed || headings.size() < FEWEST ? List.of() : headings;
     }

@@ -1,5 +1,8 @@
 package org.prongsai.render;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 
@@ -9,17 +12,42 @@ import org.prongsai.model.Target;
  */
 final class Hrefs {
     private final SitePath page;
+    private final Map<SitePath, String> parts;
+    private final Function<SitePath, String> elsewhere;
 
-    private Hrefs(SitePath page) {
+    private Hrefs(SitePath page, Map<SitePath, String> parts, Function<SitePath, String> elsewhere) {
         this.page = page;
+        this.parts = Map.copyOf(parts);
+        this.elsewhere = elsewhere;
     }
 
     /** Addresses seen from a page. */
     static Hrefs from(SitePath page) {
-        return new Hrefs(page);
+        return new Hrefs(page, Map.of(), target -> relative(page, target));
+    }
+
+    /**
+     * Addresses seen from a page that holds what other pages hold too, and that is handed on as a file: what is in it is
+     * reached within it, and all else at its address on the domain.
+     *
+     * @param parts ids of what is in it, by the addresses at which it stands on the site
+     * @param inFull the address of a page or file on the domain
+     */
+    static Hrefs within(SitePath page, Map<SitePath, String> parts, Function<SitePath, String> inFull) {
+        return new Hrefs(page, parts, inFull);
+    }
+
+    /** Where a picture is fetched from. */
+    String source(SitePath picture) {
+        return relative(page, picture);
     }
 
     String to(SitePath target) {
+        String part = parts.get(target);
+        return part == null ? elsewhere.apply(target) : "#" + encoded(part);
+    }
+
+    private static String relative(SitePath page, SitePath target) {
         String file = encodedFile(target);
         String from = encodedFile(page);
         int shared = sharedFolders(from, file);
@@ -34,6 +62,9 @@ final class Hrefs {
         if (target instanceof Target.Outside outside) return encodedOutside(outside.address());
         if (target instanceof Target.File file) return to(file.path());
         Target.Page linked = (Target.Page) target;
+        Optional<String> part = Optional.ofNullable(parts.get(linked.path()));
+        if (part.isPresent() && linked.anchor().isPresent())
+            return "#" + encoded(TextPlace.idInPart(part.get(), linked.anchor().get()));
         String anchor = linked.anchor().map(id -> "#" + encoded(id)).orElse("");
         return linked.path().equals(page) && !anchor.isEmpty() ? anchor : to(linked.path()) + anchor;
     }

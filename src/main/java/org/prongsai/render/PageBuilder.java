@@ -47,7 +47,12 @@ final class PageBuilder {
 
     /** Texts as they stand on a page. */
     ProseViews prose(SitePath page) {
-        return new ProseViews(Hrefs.from(page), scores, entries, new ChartParts(site.numerals(), "page-figure"));
+        return prose(Hrefs.from(page), TextPlace.ALONE);
+    }
+
+    /** Texts as they stand in a place of a page. */
+    ProseViews prose(Hrefs hrefs, TextPlace place) {
+        return new ProseViews(hrefs, place, scores, entries, new ChartParts(site.numerals(), place.idPrefix() + "page-figure"));
     }
 
     /** Charts of a page, besides those in its texts. */

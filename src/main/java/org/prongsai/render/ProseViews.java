@@ -23,9 +23,11 @@ final class ProseViews {
     private final ScoreViews scores;
     private final EntryViews entries;
     private final ChartParts charts;
+    private final TextPlace place;
 
-    ProseViews(Hrefs hrefs, ScoreViews scores, EntryViews entries, ChartParts charts) {
+    ProseViews(Hrefs hrefs, TextPlace place, ScoreViews scores, EntryViews entries, ChartParts charts) {
         this.hrefs = hrefs;
+        this.place = place;
         this.tables = new TableViews(this);
         this.scores = scores;
         this.entries = entries;
@@ -75,6 +77,8 @@ final class ProseViews {
     private String inline(Piece piece, Prose prose) {
         MarkdownDocument document = prose.document();
         if (piece instanceof Piece.Html html) return html.markup();
+        if (piece instanceof Piece.IdSlot) return place.idPrefix();
+        if (piece instanceof Piece.LevelSlot slot) return Integer.toString(place.level(slot.level()));
         if (piece instanceof Piece.LinkSlot slot) {
             return href(prose.targets().get(document.links().get(slot.link()).target()));
         }
@@ -82,7 +86,7 @@ final class ProseViews {
             Figure figure =
                     prose.figures().get(document.images().get(slot.image()).target());
             return figure instanceof Figure.Picture picture
-                    ? escaped(hrefs.to(picture.file().path()))
+                    ? escaped(hrefs.source(picture.file().path()))
                     : "";
         }
         return "";
@@ -100,7 +104,7 @@ final class ProseViews {
 
     private Optional<SegmentView> block(Piece piece, Prose prose) {
         if (piece instanceof Piece.ContentsSlot)
-            return Optional.of(new SegmentView.Contents(ContentsViews.of(prose.document())));
+            return Optional.of(new SegmentView.Contents(ContentsViews.of(prose.document(), place)));
         if (!(piece instanceof Piece.FigureSlot slot)) return Optional.empty();
         Image image = prose.document().images().get(slot.image());
         Figure figure = prose.figures().get(image.target());
@@ -132,7 +136,7 @@ final class ProseViews {
 
     SegmentView.Picture picture(MediaFile file, String alt, String caption) {
         return new SegmentView.Picture(
-                hrefs.to(file.path()),
+                hrefs.source(file.path()),
                 alt,
                 file.pixels().map(pixels -> Integer.toString(pixels.width())),
                 file.pixels().map(pixels -> Integer.toString(pixels.height())),

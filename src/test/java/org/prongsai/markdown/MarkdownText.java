@@ -54,6 +54,8 @@ final class MarkdownText {
             return url(document.images().get(slot.image()).target());
         if (piece instanceof Piece.FigureSlot slot)
             return figure(document.images().get(slot.image()));
+        if (piece instanceof Piece.IdSlot) return "";
+        if (piece instanceof Piece.LevelSlot slot) return Integer.toString(slot.level());
         return "<contents>";
     }
 
