@@ -117,6 +117,8 @@ final class SiteParser {
         year.assessments().ifPresent(file -> catalogue.addName(file.path(), Site.SCORES));
         addMeasures(year, path);
         addPlanResult(year, path);
+        catalogue.addPage(path.child(YearRecord.VOLUME), Place.ofFile(year.path()));
+        catalogue.addFile(YearRecord.runningHeadPath(path), Place.ofFile(year.path()));
         List<ParsedText> documents = new ArrayList<>();
         for (Manuscript.Text text : year.documents()) page(text, path).ifPresent(documents::add);
         List<ParsedSite.AppendixFolder> appendices = appendices(year, path);

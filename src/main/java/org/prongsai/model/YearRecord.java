@@ -33,6 +33,9 @@ public record YearRecord(
     /** The last part of the address of {@link #planResultPath()}. */
     public static final String PLAN_RESULT = "plan-result";
 
+    /** The last part of the address of {@link #volumePath()}. */
+    public static final String VOLUME = "print";
+
     public YearRecord {
         evidence = List.copyOf(evidence);
         assessments = List.copyOf(assessments);
@@ -56,6 +59,21 @@ public record YearRecord(
     /** Of the page that holds the plan beside its results. */
     public SitePath planResultPath() {
         return path.child(PLAN_RESULT);
+    }
+
+    /** Of the page that holds the whole year, for paper. */
+    public SitePath volumePath() {
+        return path.child(VOLUME);
+    }
+
+    /** Of the style sheet with what is printed at the head of each sheet of {@link #volumePath()}. */
+    public SitePath runningHeadPath() {
+        return runningHeadPath(path);
+    }
+
+    /** @param year the year's own page */
+    public static SitePath runningHeadPath(SitePath year) {
+        return year.child(VOLUME).file("running.css");
     }
 
     /** Whether there is a plan, and a table that reports results. */

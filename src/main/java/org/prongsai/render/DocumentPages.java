@@ -3,22 +3,28 @@ package org.prongsai.render;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.model.Document;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.FrameView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.ClosingView;
-import org.prongsai.render.view.PageView.FactView;
 import org.prongsai.render.view.PageView.SignatureView;
-import org.prongsai.render.view.SegmentView;
 
 /** The pages of a year's documents. */
 final class DocumentPages {
-    private final PageBuilder builder;
+    /** Where a site keeps the crest of its memos; none comes with the program. */
+    private static final List<SitePath> CRESTS =
+            List.of(new SitePath("/img/crest.svg"), new SitePath("/img/crest.png"));
 
-    DocumentPages(PageBuilder builder) {
+    private final PageBuilder builder;
+    private final Optional<SitePath> crest;
+
+    /** @param own the site's own static files */
+    DocumentPages(PageBuilder builder, Set<SitePath> own) {
         this.builder = builder;
+        this.crest = CRESTS.stream().filter(own::contains).findFirst();
     }
 
     List<PlannedPage> plan(YearRecord year) {
@@ -42,39 +48,46 @@ final class DocumentPages {
     }
 
     private PageModel memo(Document.Memo memo) {
-        List<SegmentView> body = builder.prose(memo.head().path()).segments(memo.body());
-        return PageModel.page(
-                frame(memo),
-                new PageView.Memo(
-                        memo.crest(),
-                        fields(memo),
-                        body,
-                        closing(memo.closing()),
-                        memo.head().extra()));
+        SitePath path = memo.head().path();
+        return PageModel.page(frame(memo), memo(memo, builder.prose(path), Hrefs.from(path)));
     }
 
-    private static List<FactView> fields(Document.Memo memo) {
+    /** A memo on any page. */
+    PageView.Memo memo(Document.Memo memo, ProseViews prose, Hrefs hrefs) {
+        return new PageView.Memo(
+                new PageView.CrestView(memo.crest(), crest.map(hrefs::source)),
+                fields(memo),
+                prose.segments(memo.body()),
+                closing(memo.closing()),
+                memo.head().extra());
+    }
+
+    private static List<PageView.MemoField> fields(Document.Memo memo) {
         Document.MemoLabels labels = memo.labels();
         return List.of(
-                FactViews.fact(labels.office(), memo.office().text()),
-                FactViews.fact(labels.number(), memo.number().text()),
-                FactViews.fact(labels.date(), memo.date().written().text()),
-                FactViews.fact(labels.subject(), memo.subject().text()),
-                FactViews.fact(labels.to(), memo.to().text()));
+                new PageView.MemoField("office", labels.office(), memo.office().text()),
+                new PageView.MemoField("number", labels.number(), memo.number().text()),
+                new PageView.MemoField(
+                        "date", labels.date(), memo.date().written().text()),
+                new PageView.MemoField(
+                        "subject", labels.subject(), memo.subject().text()),
+                new PageView.MemoField("to", labels.to(), memo.to().text()));
     }
 
     private PageModel report(Document.Report report) {
-        List<SegmentView> body = builder.prose(report.head().path()).segments(report.body());
-        return PageModel.page(
-                frame(report),
-                new PageView.Report(
-                        report.cover(),
-                        builder.facts()
-                                .of(report.head(), Hrefs.from(report.head().path())),
-                        body,
-                        closing(report.closing()),
-                        report.running(),
-                        report.head().extra()));
+        SitePath path = report.head().path();
+        return PageModel.page(frame(report), report(report, builder.prose(path), Hrefs.from(path)));
+    }
+
+    /** A report on any page. */
+    PageView.Report report(Document.Report report, ProseViews prose, Hrefs hrefs) {
+        return new PageView.Report(
+                report.cover(),
+                builder.facts().of(report.head(), hrefs),
+                prose.segments(report.body()),
+                closing(report.closing()),
+                report.running(),
+                report.head().extra());
     }
 
     private static List<ClosingView> closing(List<Document.Closing> closing) {

@@ -57,6 +57,7 @@ final class Frames {
                 years(page, hrefs),
                 site.map().previous(page).map(entry -> link(entry, hrefs)),
                 site.map().next(page).map(entry -> link(entry, hrefs)),
+                volume(page, hrefs),
                 ContentsViews.above(text));
     }
 
@@ -75,6 +76,7 @@ final class Frames {
                 frame.years(),
                 frame.previous(),
                 frame.next(),
+                frame.volume(),
                 frame.contents());
     }
 
@@ -128,19 +130,31 @@ final class Frames {
 
     /** On a page of a year: the same kind of page in every year that has it, and the year's own page in the others. */
     private List<LinkView> years(SitePath page, Hrefs hrefs) {
-        Optional<YearRecord> own = site.years().stream()
-                .filter(year -> page.value().startsWith(year.path().value()))
-                .findFirst();
+        Optional<YearRecord> own = yearOf(page);
         if (own.isEmpty() || site.years().size() < 2) return List.of();
         String rest = page.value().substring(own.get().path().value().length());
         List<LinkView> links = new ArrayList<>();
         for (YearRecord year : site.years()) {
             SitePath same = new SitePath(year.path().value() + rest);
-            SitePath target = site.map().contains(same) ? same : year.path();
+            boolean everyYear = same.equals(year.volumePath());
+            SitePath target = everyYear || site.map().contains(same) ? same : year.path();
             String label = site.numerals().ofGenerated(year.year().toString());
             links.add(new LinkView(label, hrefs.to(target), year == own.get()));
         }
         return links;
+    }
+
+    private Optional<LinkView> volume(SitePath page, Hrefs hrefs) {
+        return yearOf(page)
+                .filter(year -> !page.equals(year.volumePath()))
+                .map(year -> VolumePages.link(year, site.numerals(), hrefs));
+    }
+
+    /** The year to which a page belongs. */
+    private Optional<YearRecord> yearOf(SitePath page) {
+        return site.years().stream()
+                .filter(year -> page.value().startsWith(year.path().value()))
+                .findFirst();
     }
 
     private static LinkView link(SiteMap.Entry entry, Hrefs hrefs) {

@@ -57,24 +57,26 @@ final class PlanResultPages {
 
     private PageModel page(YearRecord year) {
         SitePath path = year.planResultPath();
-        PlanResult result = PlanResult.of(year);
-        String title = title(year);
-        String sentence = sentence(result, builder);
-        MeasureCharts charts = new MeasureCharts(builder.charts());
-        ProseViews prose = builder.prose(path);
-        Hrefs hrefs = Hrefs.from(path);
-        List<PlanResultView.Row> rows =
-                result.lines().stream().map(line -> row(line, prose, hrefs)).toList();
+        PlanResultView view = view(year, builder.prose(path), Hrefs.from(path));
         return PageModel.page(
                 builder.frames()
                         .frame(
                                 path,
-                                title,
-                                sentence + " ของ"
+                                view.caption(),
+                                view.sentence() + " ของ"
                                         + builder.site().organisation().fullName(),
                                 MarkdownDocument.EMPTY),
-                new PageView.PlanResult(
-                        new PlanResultView(title, sentence, charts.status(result), charts.timeline(year), rows)));
+                new PageView.PlanResult(view));
+    }
+
+    /** A plan beside its results on any page. */
+    PlanResultView view(YearRecord year, ProseViews prose, Hrefs hrefs) {
+        PlanResult result = PlanResult.of(year);
+        MeasureCharts charts = new MeasureCharts(builder.charts());
+        List<PlanResultView.Row> rows =
+                result.lines().stream().map(line -> row(line, prose, hrefs)).toList();
+        return new PlanResultView(
+                title(year), sentence(result, builder), charts.status(result), charts.timeline(year), rows);
     }
 
     private static PlanResultView.Row row(PlanResult.Line line, ProseViews prose, Hrefs hrefs) {

@@ -26,14 +26,16 @@ public final class SiteRenderer {
         OitPages oit = new OitPages(builder);
         add(new HomePages(builder, oit).plan());
         YearPages years = new YearPages(builder, oit);
-        DocumentPages documents = new DocumentPages(builder);
+        DocumentPages documents = new DocumentPages(builder, own.statics().keySet());
         MeasurePages measures = new MeasurePages(builder);
         PlanResultPages plansAndResults = new PlanResultPages(builder);
+        VolumePages volumes = new VolumePages(builder, documents, years, plansAndResults);
         for (YearRecord year : site.years()) {
             add(years.plan(year));
             add(documents.plan(year));
             add(measures.plan(year));
             add(plansAndResults.plan(year));
+            add(volumes.plan(year));
         }
         add(new ComparisonPages(builder).plan());
         add(oit.plan());

@@ -16,6 +16,7 @@ import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.FeedEntry;
 import org.prongsai.thai.BuddhistDate;
+import org.prongsai.thai.Numerals;
 
 /** What a site has once: redirects, the page for dead addresses, site map, feed, and files for robots and browsers. */
 final class SitewideFiles {
@@ -41,8 +42,14 @@ final class SitewideFiles {
         files.add(new PlannedPage(
                 ROBOTS, "feed/robots.ftlx", () -> PageModel.file(new PageView.Robots(site.addressOf(SITEMAP)))));
         files.add(new PlannedPage(
-                Frames.THEME, "feed/theme.ftlx", () -> PageModel.file(new PageView.Theme(site.themeColour()))));
+                Frames.THEME,
+                "feed/theme.ftlx",
+                () -> PageModel.file(new PageView.Theme(site.themeColour(), digits()))));
         return files;
+    }
+
+    private String digits() {
+        return site.numerals() == Numerals.THAI ? "thai" : "decimal";
     }
 
     private PageModel notFound() {

@@ -16,6 +16,9 @@ final class TableViews {
     private static final Set<ColumnRole> NAMING = EnumSet.of(
             ColumnRole.TOPIC, ColumnRole.MEASURE, ColumnRole.INDICATOR, ColumnRole.ITEM, ColumnRole.RECOMMENDATION);
 
+    /** So many columns of text can be read on a sheet of A4 that stands upright. */
+    private static final int MOST_UPRIGHT = 4;
+
     private final ProseViews prose;
 
     TableViews(ProseViews prose) {
@@ -30,7 +33,12 @@ final class TableViews {
         int heading = headingColumn(table);
         List<LineView> lines =
                 table.lines().stream().map(line -> line(line, table, heading)).toList();
-        return new TableView(caption.isEmpty() ? table.title() : caption, !caption.isEmpty(), columns, lines);
+        return new TableView(
+                caption.isEmpty() ? table.title() : caption,
+                !caption.isEmpty(),
+                columns.size() > MOST_UPRIGHT,
+                columns,
+                lines);
     }
 
     private static int headingColumn(RecordTable table) {

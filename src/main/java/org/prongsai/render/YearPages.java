@@ -105,7 +105,8 @@ final class YearPages {
                         evidence(year, hrefs)));
     }
 
-    private List<FactView> facts(YearRecord year) {
+    /** What is said of the year in short lines. */
+    List<FactView> facts(YearRecord year) {
         List<FactView> facts = new ArrayList<>();
         year.round().ifPresent(months -> facts.add(FactViews.fact("รอบการรายงาน", builder.number(months) + " เดือน")));
         year.assessed()
@@ -148,19 +149,23 @@ final class YearPages {
         List<Document> showing = year.documents().stream()
                 .filter(document -> !tablesIn(document, year).isEmpty())
                 .toList();
-        Set<RecordTable> shown = new LinkedHashSet<>();
-        showing.forEach(document -> shown.addAll(tablesIn(document, year)));
-        List<TableView> tables = year.tables().stream()
-                .filter(table -> table.kind() != RecordTable.Kind.OTHER && !shown.contains(table))
-                .map(table -> prose.table(table, table.title()))
-                .toList();
         return PageModel.page(
                 builder.frames().frame(path, measuresTitle(year), "", MarkdownDocument.EMPTY),
                 new PageView.Measures(
                         builder.entries().measures(year.measures(), hrefs),
                         PlanResultPages.link(year, builder, hrefs),
                         builder.entries().documents(showing, hrefs),
-                        tables));
+                        tablesInNoDocument(year, prose)));
+    }
+
+    /** The plan's and results' tables that would be seen nowhere else. */
+    static List<TableView> tablesInNoDocument(YearRecord year, ProseViews prose) {
+        Set<RecordTable> shown = new LinkedHashSet<>();
+        year.documents().forEach(document -> shown.addAll(tablesIn(document, year)));
+        return year.tables().stream()
+                .filter(table -> table.kind() != RecordTable.Kind.OTHER && !shown.contains(table))
+                .map(table -> prose.table(table, table.title()))
+                .toList();
     }
 
     /** The plan's and results' tables that a document shows. */
@@ -184,8 +189,18 @@ final class YearPages {
 
     private PageModel appendix(Appendix appendix, YearRecord year) {
         SitePath path = appendix.head().path();
-        Hrefs hrefs = Hrefs.from(path);
-        ProseViews prose = builder.prose(path);
+        return PageModel.page(
+                builder.frames()
+                        .frame(
+                                path,
+                                appendix.head().title(),
+                                appendix.head().summary(),
+                                appendix.body().document()),
+                appendix(appendix, year, builder.prose(path), Hrefs.from(path)));
+    }
+
+    /** An appendix on any page. */
+    PageView.Appendix appendix(Appendix appendix, YearRecord year, ProseViews prose, Hrefs hrefs) {
         List<SegmentView.Picture> photos = appendix.photos().stream()
                 .map(photo ->
                         prose.picture(photo.file(), photo.alt(), photo.caption().orElse("")))
@@ -201,15 +216,8 @@ final class YearPages {
                 .toList();
         List<FactView> facts = new ArrayList<>(measuresOf(appendix, year, hrefs));
         facts.addAll(builder.facts().of(appendix.head(), hrefs));
-        return PageModel.page(
-                builder.frames()
-                        .frame(
-                                path,
-                                appendix.head().title(),
-                                appendix.head().summary(),
-                                appendix.body().document()),
-                new PageView.Appendix(
-                        builder.number(appendix.number()), facts, prose.segments(appendix.body()), photos, files));
+        return new PageView.Appendix(
+                builder.number(appendix.number()), facts, prose.segments(appendix.body()), photos, files);
     }
 
     private static List<FactView> measuresOf(Appendix appendix, YearRecord year, Hrefs hrefs) {

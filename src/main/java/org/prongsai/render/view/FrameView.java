@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param canonical address on the domain
  * @param trail from the home page to this one
  * @param years the same part of the site in each fiscal year, the latest first
+ * @param volume the whole year for paper, on the pages of a year
  * @param contents headings of the page; empty when there are too few to need a list
  */
 public record FrameView(
@@ -26,6 +27,7 @@ public record FrameView(
         List<LinkView> years,
         Optional<LinkView> previous,
         Optional<LinkView> next,
+        Optional<LinkView> volume,
         List<HeadingView> contents) {
 
     /** The organisation, on every page. @param home address of the home page @param search of the search page, when there is one */

@@ -102,12 +102,18 @@ public sealed interface PageView {
 
     /** A memo. */
     record Memo(
-            Optional<String> crest,
-            List<FactView> fields,
+            CrestView crest,
+            List<MemoField> fields,
             List<SegmentView> body,
             List<ClosingView> closing,
             Map<String, Object> extra)
             implements PageView {}
+
+    /** The crest at the head of a memo. @param words what is to be said of it @param picture its address, when the site has it */
+    record CrestView(Optional<String> words, Optional<String> picture) {}
+
+    /** A line at the head of a memo. @param kind {@code office}, {@code number}, {@code date}, {@code subject} or {@code to} */
+    record MemoField(String kind, String label, String text) {}
 
     /**
      * An entry at the end of a document.
@@ -133,6 +139,12 @@ public sealed interface PageView {
 
     /** A year's plan beside its results. */
     record PlanResult(PlanResultView result) implements PageView {}
+
+    /** A year as one report. */
+    record Volume(VolumeView volume) implements PageView {}
+
+    /** What is printed at the head of each sheet of a year's report. @param text fit to stand in a style sheet */
+    record RunningHead(String text) implements PageView {}
 
     /** A measure. */
     record Measure(List<PartView> parts, List<FactView> facts, List<EntryView> appendices) implements PageView {}
@@ -253,6 +265,6 @@ public sealed interface PageView {
     /** {@code robots.txt}. */
     record Robots(String sitemap) implements PageView {}
 
-    /** The organisation's colour as a style sheet. */
-    record Theme(String colour) implements PageView {}
+    /** What the site sets of its style. @param colour {@code #rrggbb} @param digits of numbers of pages, as CSS names them */
+    record Theme(String colour, String digits) implements PageView {}
 }

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param caption its name
  * @param captionShown whether the original prints it
+ * @param wide whether its columns need the long side of a sheet of paper
  */
-public record TableView(String caption, boolean captionShown, List<ColumnView> columns, List<LineView> lines) {
+public record TableView(
+        String caption, boolean captionShown, boolean wide, List<ColumnView> columns, List<LineView> lines) {
 
     /** A column. @param role for style and small screens */
     public record ColumnView(String role, String label) {}
