@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.RecordTable;
 import org.prongsai.render.view.TableView;
@@ -18,6 +19,9 @@ final class TableViews {
 
     /** So many columns of text can be read on a sheet of A4 that stands upright. */
     private static final int MOST_UPRIGHT = 4;
+
+    private static final int LETTERS_UPRIGHT = 100;
+    private static final int LETTERS_OF_COLUMN = 40;
 
     private final ProseViews prose;
 
@@ -34,11 +38,24 @@ final class TableViews {
         List<LineView> lines =
                 table.lines().stream().map(line -> line(line, table, heading)).toList();
         return new TableView(
-                caption.isEmpty() ? table.title() : caption,
-                !caption.isEmpty(),
-                columns.size() > MOST_UPRIGHT,
-                columns,
-                lines);
+                caption.isEmpty() ? table.title() : caption, !caption.isEmpty(), isWide(table), columns, lines);
+    }
+
+    /** Whether its columns cannot be read on a sheet that stands upright: they are many, and their texts long. */
+    private static boolean isWide(RecordTable table) {
+        int letters = IntStream.range(0, table.columns().size())
+                .map(column -> letters(table, column))
+                .sum();
+        return table.columns().size() > MOST_UPRIGHT && letters > LETTERS_UPRIGHT;
+    }
+
+    /** The room that a column takes: its longest line, but no more than that at which texts go on below. */
+    private static int letters(RecordTable table, int column) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().get(column).written().text().lines())
+                .mapToInt(line -> Math.min(LETTERS_OF_COLUMN, line.length()))
+                .max()
+                .orElse(0);
     }
 
     private static int headingColumn(RecordTable table) {
