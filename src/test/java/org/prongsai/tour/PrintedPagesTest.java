@@ -1,0 +1,123 @@
+package org.prongsai.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.pdf.InstalledBrowsers;
+import org.prongsai.pdf.PagePrinter;
+import org.prongsai.testing.BuiltSite;
+
+/** Pages on paper, as Chromium prints them without any script of the site. */
+class PrintedPagesTest {
+    /** Points of a millimetre. */
+    private static final float MM = 72 / 25.4f;
+
+    @TempDir
+    private static Path temp;
+
+    private static PagePrinter printer;
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Optional<Path> browser = new InstalledBrowsers(
+                        InstalledBrowsers.Family.of(System.getProperty("os.name")),
+                        System.getenv(),
+                        Files::isExecutable)
+                .find();
+        assumeTrue(browser.isPresent(), "needs chromium");
+        printer = new PagePrinter(browser.get(), Duration.ofMinutes(2));
+        site = BuiltSite.build(Path.of("examples", "tuayang"), temp.resolve("site"));
+        Files.move(site.folder().resolve("js"), temp.resolve("scripts"));
+    }
+
+    private static PDDocument print(String page) throws IOException {
+        Path file = temp.resolve(page.replace('/', '-') + ".pdf");
+        assertThat(printer.print(site.folder().resolve(page).resolve("index.html"), temp.resolve("profile"), file))
+                .isEqualTo(PagePrinter.Outcome.PRINTED);
+        return Loader.loadPDF(file.toFile());
+    }
+
+    @Test
+    void theMemoIsTheOfficialForm() throws IOException {
+        try (PDDocument memo = print("2567/memo")) {
+            assertThat(memo.getPages())
+                    .isNotEmpty()
+                    .allSatisfy(sheet -> assertThat(isUpright(sheet)).isTrue());
+            String text = letters(new PDFTextStripper().getText(memo));
+            assertThat(text).contains(letters("ที่สำหรับตราครุฑ"), letters("บันทึกข้อความ"), letters("ส่วนราชการ"));
+            assertThat(text).doesNotContain(letters("การแสดงผล"), letters("ไม่ใช้คุกกี้"), letters("ฉบับพิมพ์รวมเล่ม"));
+        }
+    }
+
+    @Test
+    void aYearIsOneReport() throws IOException {
+        try (PDDocument year = print("2567/print")) {
+            assertThat(year.getPages())
+                    .anySatisfy(sheet -> assertThat(isUpright(sheet)).isFalse());
+            assertThat(year.getPages())
+                    .allSatisfy(sheet -> assertThat(isA4(sheet)).isTrue());
+            String text = letters(new PDFTextStripper().getText(year));
+            for (String page : List.of("memo", "plan", "report", "appendices/1", "appendices/2", "appendices/3")) {
+                String title = site.page("2567/" + page + "/index.html")
+                        .select("h1")
+                        .first()
+                        .ownText();
+                assertThat(text).as(page).contains(letters(title));
+            }
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(letters(second.getText(year)))
+                    .contains(letters("ประจำปีงบประมาณ พ.ศ. 2567"))
+                    .contains("2");
+        }
+    }
+
+    /** A file that is handed on has no neighbours. */
+    @Test
+    void noLinkLeadsToThisMachine() throws IOException {
+        try (PDDocument year = print("2568/print")) {
+            for (PDPage sheet : year.getPages()) {
+                for (PDAnnotation annotation : sheet.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri)
+                        assertThat(uri.getURI()).doesNotStartWith("file:");
+                }
+            }
+        }
+    }
+
+    private static boolean isUpright(PDPage sheet) {
+        return isA4(sheet)
+                && sheet.getMediaBox().getHeight() > sheet.getMediaBox().getWidth();
+    }
+
+    private static boolean isA4(PDPage sheet) {
+        PDRectangle box = sheet.getMediaBox();
+        float shorter = Math.min(box.getWidth(), box.getHeight());
+        float longer = Math.max(box.getWidth(), box.getHeight());
+        return Math.abs(shorter - 210 * MM) < MM && Math.abs(longer - 297 * MM) < MM;
+    }
+
+    /** Without spaces and marks, which stand in a PDF by place and not by order. */
+    private static String letters(String text) {
+        return text.replace("\u0E33", "\u0E32").replaceAll("[\\s\\p{M}]", "");
+    }
+}
