@@ -52,7 +52,8 @@ final class PageBuilder {
 
     /** Texts as they stand in a place of a page. */
     ProseViews prose(Hrefs hrefs, TextPlace place) {
-        return new ProseViews(hrefs, place, scores, entries, new ChartParts(site.numerals(), place.idPrefix() + "page-figure"));
+        return new ProseViews(
+                hrefs, place, scores, entries, new ChartParts(site.numerals(), place.idPrefix() + "page-figure"));
     }
 
     /** Charts of a page, besides those in its texts. */

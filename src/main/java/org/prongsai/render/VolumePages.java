@@ -164,7 +164,13 @@ final class VolumePages {
 
     private VolumeView.Part scores(YearRecord year) {
         return new VolumeView.Scores(
-                SCORES, "คะแนน", builder.scores().tables(year.assessments(), List.of(Assessment.Level.values())));
+                SCORES,
+                "คะแนน",
+                builder.scores()
+                        .tables(
+                                year.assessments(),
+                                List.of(Assessment.Level.values()),
+                                new ChartParts(builder.site().numerals(), "page-score-chart")));
     }
 
     private VolumeView.Part appendices(YearRecord year, Hrefs hrefs) {
