@@ -69,7 +69,7 @@ final class EntryViews {
         return new EntryView(
                 hrefs.to(appendix.head().path()),
                 appendix.head().title(),
-                Optional.of(number(appendix.number())),
+                Optional.of(number(appendix.number()) + "."),
                 note,
                 "");
     }
