@@ -218,10 +218,11 @@ class MarkdownTest {
     @Test
     void aTableMayStandRightUnderTextOrAListItem() {
         String table = "| ก | ข |\n|--|-:|\n| 1 | 2 |\n| 3 |\n";
-        String html = "<div class=\"scroll\">\n<table class=\"table\">\n<thead>\n"
-                + "<tr><th scope=\"col\">ก</th><th scope=\"col\" class=\"number\">ข</th></tr>\n</thead>\n<tbody>\n"
-                + "<tr><td>1</td><td class=\"number\">2</td></tr>\n<tr><td>3</td><td class=\"number\"></td></tr>\n"
-                + "</tbody>\n</table>\n</div>";
+        String html =
+                "<div class=\"scroll\" role=\"region\" aria-label=\"ตาราง\" tabindex=\"0\">\n<table class=\"table\">\n<thead>\n"
+                        + "<tr><th scope=\"col\">ก</th><th scope=\"col\" class=\"number\">ข</th></tr>\n</thead>\n<tbody>\n"
+                        + "<tr><td>1</td><td class=\"number\">2</td></tr>\n<tr><td>3</td><td class=\"number\"></td></tr>\n"
+                        + "</tbody>\n</table>\n</div>";
         assertThat(MarkdownText.cell(table).html()).isEqualTo(html);
         assertThat(MarkdownText.cell("ดังนี้\n" + table).html()).isEqualTo("<p>ดังนี้</p>\n" + html);
         assertThat(MarkdownText.cell("- ข้อ\n" + table).html()).isEqualTo("<ul>\n<li>ข้อ</li>\n</ul>\n" + html);
