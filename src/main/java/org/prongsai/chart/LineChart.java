@@ -49,7 +49,7 @@ public record LineChart(List<String> labels, List<Series> series, Scale scale, O
         double low = high + PANEL;
         canvas.across("grid-line", 0, ALL, high);
         canvas.across("grid-line", 0, ALL, low);
-        target.filter(named -> isOnScale(named.amount()))
+        target.filter(named -> scale.holds(named.amount()))
                 .ifPresent(named -> canvas.across("target-line", 0, ALL, height(named.amount(), high, low)));
         for (int i = 1; i < labels.size(); i++) link(one, i, high, low, canvas);
         for (int i = 0; i < labels.size(); i++) point(one, i, high, low, canvas);
@@ -58,10 +58,6 @@ public record LineChart(List<String> labels, List<Series> series, Scale scale, O
             words.draw(i, wordsBase(one, i, high, low), style(one.values().get(i)));
         }
         return low + ROOM_FOR_WORDS + SPACE;
-    }
-
-    private boolean isOnScale(BigDecimal amount) {
-        return amount.compareTo(scale.low()) >= 0 && amount.compareTo(scale.high()) <= 0;
     }
 
     private static String style(Value value) {

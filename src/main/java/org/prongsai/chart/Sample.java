@@ -35,6 +35,21 @@ public final class Sample {
         return of(new Mark.Line("area--reference", "0", "8", "100%", "8"));
     }
 
+    /** Of the earlier value in a row of changes. */
+    public static Drawing earlierDot() {
+        return of(new Mark.Dot("dot dot--past", "50%", "8", "6"));
+    }
+
+    /** Of the later value in a row of changes. */
+    public static Drawing laterDot() {
+        return of(new Mark.Dot("dot", "50%", "8", "6"));
+    }
+
+    /** Between values of which the later is smaller. */
+    public static Drawing loss() {
+        return of(new Mark.Line("link link--lost", "0", "8", "100%", "8"));
+    }
+
     public static Drawing line() {
         return of(new Mark.Line("link", "0", "8", "100%", "8"), new Mark.Dot("dot", "50%", "8", "5"));
     }

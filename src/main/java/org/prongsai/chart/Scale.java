@@ -79,6 +79,11 @@ public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
         return ticks;
     }
 
+    /** Whether a value lies on the axis, its ends included. */
+    boolean holds(BigDecimal value) {
+        return value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+    }
+
     /** How far along the axis a value is, 0 to 100; one beyond an end stands at it. */
     double percent(BigDecimal value) {
         BigDecimal held = value.max(low).min(high);

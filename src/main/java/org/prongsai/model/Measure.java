@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,23 @@ public record Measure(
     /** The rows of the plan, then those of the results. */
     public Stream<Entry> entries() {
         return Stream.concat(plan.stream(), results.stream());
+    }
+
+    /** When it is done, as the plan says, or else its results. */
+    public Optional<WrittenPeriod> period() {
+        return entries()
+                .flatMap(entry -> entry.row().facts().period().stream())
+                .filter(period -> !period.written().text().isBlank())
+                .findFirst();
+    }
+
+    /** Ids of the units that answer for it, as the plan says, or else its results. */
+    public List<String> units() {
+        return entries()
+                .map(entry -> entry.row().facts().units())
+                .filter(units -> !units.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether its results say what was done or what came of it; an empty cell, or a dash, says nothing. */

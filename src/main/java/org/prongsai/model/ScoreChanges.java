@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,25 @@ public record ScoreChanges(String scheme, FiscalYear earlier, FiscalYear later, 
                                 .flatMap(second -> between(first, second))));
     }
 
+    /**
+     * What became of a result since the one before it: that of the year before, where the site has it; else the previous
+     * values that the result states itself; else the latest result of the same scheme that the site has.
+     */
+    public static Optional<ScoreChanges> upTo(Assessment later, List<YearRecord> all) {
+        List<Assessment> before = all.stream()
+                .flatMap(record -> record.assessments().stream())
+                .filter(other ->
+                        other.scheme().equals(later.scheme()) && other.year().compareTo(later.year()) < 0)
+                .sorted(Comparator.comparing(Assessment::year).reversed())
+                .toList();
+        return before.stream()
+                .filter(other -> other.year().year() == later.year().year() - 1)
+                .findFirst()
+                .flatMap(other -> between(other, later))
+                .or(() -> later.compared().flatMap(year -> withPrevious(later, year)))
+                .or(() -> before.stream().findFirst().flatMap(other -> between(other, later)));
+    }
+
     /** The result of a year: that of its own folder before one that another folder holds. */
     private static Optional<Assessment> assessing(FiscalYear year, YearRecord own, List<YearRecord> all) {
         return Stream.concat(Stream.of(own), all.stream())
@@ -84,7 +104,7 @@ public record ScoreChanges(String scheme, FiscalYear earlier, FiscalYear later, 
         Side after = new Side(later.lines(), later.framework());
         List<Line> lines = new ArrayList<>();
         for (Level level : COMPARED) addLines(level, before, after, lines);
-        return comparable(new ScoreChanges(ITA, earlier.year(), later.year(), Origin.OWN, lines));
+        return comparable(new ScoreChanges(later.scheme(), earlier.year(), later.year(), Origin.OWN, lines));
     }
 
     private static Optional<ScoreChanges> withPrevious(Assessment assessment, FiscalYear year) {
@@ -95,7 +115,7 @@ public record ScoreChanges(String scheme, FiscalYear earlier, FiscalYear later, 
                 .map(line -> new Line(
                         line.level(), line.code(), side.name(line), line.previous(), Optional.of(line.score())))
                 .toList();
-        return comparable(new ScoreChanges(ITA, year, assessment.year(), Origin.PREVIOUS, lines));
+        return comparable(new ScoreChanges(assessment.scheme(), year, assessment.year(), Origin.PREVIOUS, lines));
     }
 
     /** Nothing when no score is in both years: a list of what one year alone has is no comparison. */

@@ -189,7 +189,8 @@ final class ComparisonPages {
             List<ScoreChanges.Line> lines = changes.lines().stream()
                     .filter(line -> line.level() == level)
                     .toList();
-            if (!lines.isEmpty()) views.add(charts.of(changes, lines, chartCaption(level, changes), this::name));
+            if (!lines.isEmpty())
+                views.add(charts.of(changes, lines, chartCaption(level, changes), builder.scores()::name));
         }
         return views;
     }
@@ -218,17 +219,9 @@ final class ComparisonPages {
 
     private ComparisonView.Row row(ScoreChanges.Line line) {
         return new ComparisonView.Row(
-                name(line),
+                builder.scores().name(line),
                 line.earlier().map(builder.scores()::written).orElse("ไม่มีคะแนน"),
                 line.later().map(builder.scores()::written).orElse("ไม่มีคะแนน"),
                 line.gain().map(gain -> builder.number(gain.toThai())).orElse("เทียบไม่ได้"));
-    }
-
-    /** An indicator goes without its number, which may be another in the other year. */
-    private String name(ScoreChanges.Line line) {
-        if (line.level() == Level.OVERALL) return "คะแนนรวม";
-        boolean numbered = line.level() == Level.TOOL || line.name().isEmpty();
-        String name = numbered ? line.code() + " " + line.name() : line.name();
-        return builder.site().numerals().ofText(name.strip());
     }
 }

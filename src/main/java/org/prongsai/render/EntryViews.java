@@ -1,12 +1,17 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.model.Appendix;
 import org.prongsai.model.Document;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Measure;
+import org.prongsai.model.Organisation;
 import org.prongsai.model.PageHead;
+import org.prongsai.model.Site;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.render.view.EntryView;
 import org.prongsai.render.view.StateView;
@@ -15,9 +20,12 @@ import org.prongsai.thai.Numerals;
 /** Pages as entries of lists. */
 final class EntryViews {
     private final Numerals numerals;
+    private final Map<String, String> units;
 
-    EntryViews(Numerals numerals) {
-        this.numerals = numerals;
+    EntryViews(Site site) {
+        this.numerals = site.numerals();
+        this.units = site.organisation().units().stream()
+                .collect(Collectors.toMap(Organisation.Unit::id, Organisation.Unit::name));
     }
 
     List<EntryView> documents(List<Document> documents, Hrefs hrefs) {
@@ -51,7 +59,22 @@ final class EntryViews {
                 ? new StateView("complete", "มีรายงานผล", "")
                 : new StateView("missing", "ยังไม่มีรายงานผล", "");
         return new EntryView(
-                hrefs.to(measure.path()), measure.title(), Optional.of(number(number)), "", "", Optional.of(state));
+                hrefs.to(measure.path()),
+                measure.title(),
+                Optional.of(number(number)),
+                note(measure),
+                "",
+                Optional.of(state));
+    }
+
+    /** Who answers for it, and when it is done, as typed. */
+    private String note(Measure measure) {
+        String period = measure.period()
+                .map(found -> numerals.ofText(found.written().text().strip().replaceAll("\\s*\\n\\s*", " ")))
+                .orElse("");
+        String responsible =
+                measure.units().stream().map(id -> units.getOrDefault(id, id)).collect(Collectors.joining(" "));
+        return Stream.of(responsible, period).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     List<EntryView> appendices(List<Appendix> appendices, Hrefs hrefs) {

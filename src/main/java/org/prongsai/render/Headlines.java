@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Assessment;
@@ -15,9 +16,12 @@ import org.prongsai.render.view.PageView;
 /** What an assessment says of the organisation, in a sentence that somebody can repeat; then the number, and how it compares. */
 final class Headlines {
     private final PageBuilder builder;
+    private final ChartParts charts;
 
-    Headlines(PageBuilder builder) {
+    /** @param charts of the page that has the headline */
+    Headlines(PageBuilder builder, ChartParts charts) {
         this.builder = builder;
+        this.charts = charts;
     }
 
     /** The assessment that stands for a year: that of integrity and transparency, or else the first. */
@@ -44,11 +48,46 @@ final class Headlines {
                 builder.scores().written(overall.score()),
                 overall.grade(),
                 beyond.map(sign -> sign >= 0 ? "complete" : "outdated").orElse("plain"),
-                hrefs.to(Site.SCORES));
+                hrefs.to(Site.SCORES),
+                new ScoreCharts(assessment, charts).rulerBelowWords("คะแนนรวม " + assessment.scheme()),
+                levels(assessment, overall),
+                levelsNote(assessment));
+    }
+
+    /** What the framework's levels ask, the lowest first; the one that the organisation is said to have is marked. */
+    private List<PageView.LevelStep> levels(Assessment assessment, Assessment.Line overall) {
+        List<Framework.Level> levels =
+                new ArrayList<>(assessment.framework().map(Framework::levels).orElse(List.of()));
+        Collections.reverse(levels);
+        List<PageView.LevelStep> steps = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            Framework.Level level = levels.get(i);
+            boolean lowest = level.total().signum() == 0 && i + 1 < levels.size();
+            String asked = lowest
+                    ? "ต่ำกว่า " + points(levels.get(i + 1).total())
+                    : points(level.total()) + " ขึ้นไป" + (level.eachTool().isPresent() ? "ทุกเครื่องมือ" : "");
+            boolean own = overall.grade().filter(level.name()::equals).isPresent();
+            steps.add(new PageView.LevelStep(
+                    asked + " " + builder.site().numerals().ofText(level.name()), own));
+        }
+        return steps;
+    }
+
+    private String points(BigDecimal points) {
+        return builder.number(points.stripTrailingZeros().toPlainString());
+    }
+
+    private static Optional<String> levelsNote(Assessment assessment) {
+        boolean doubtful = assessment
+                .framework()
+                .filter(framework -> framework.levels().stream()
+                        .anyMatch(level -> !level.basis().isEstablished()))
+                .isPresent();
+        return doubtful ? Optional.of("เกณฑ์ของบางระดับ" + ComputedScores.DOUBT) : Optional.empty();
     }
 
     /** The score to be reached, where it is established. */
-    private static Optional<BigDecimal> target(Assessment assessment) {
+    static Optional<BigDecimal> target(Assessment assessment) {
         return assessment
                 .framework()
                 .flatMap(Framework::target)
@@ -89,7 +128,7 @@ final class Headlines {
     }
 
     private String distance(BigDecimal points, BigDecimal target) {
-        String bound = builder.number(target.stripTrailingZeros().toPlainString());
+        String bound = points(target);
         BigDecimal beyond = points.subtract(target);
         if (beyond.signum() == 0) return "เท่ากับเป้าหมาย " + bound;
         String difference = builder.number(beyond.abs().toPlainString());
@@ -132,8 +171,9 @@ final class Headlines {
     private PageView.ToolCard card(String code, List<Assessment.Line> lines, Assessment assessment) {
         Optional<Framework.Tool> known = assessment.framework().flatMap(framework -> framework.tool(code));
         String name = known.map(Framework.Tool::name).orElse(lines.get(0).name());
-        List<PageView.Points> points =
-                lines.stream().map(line -> points(line, lines.size() > 1)).toList();
+        List<PageView.Points> points = lines.stream()
+                .map(line -> points(line, code, lines.size() > 1, assessment))
+                .toList();
         return new PageView.ToolCard(
                 question(code).orElse(code),
                 code + " · " + name,
@@ -146,7 +186,7 @@ final class Headlines {
     }
 
     /** The number, and the words behind it, such as those of a lower bound. */
-    private PageView.Points points(Assessment.Line line, boolean named) {
+    private PageView.Points points(Assessment.Line line, String code, boolean named, Assessment assessment) {
         String written = builder.scores().written(line.score());
         int space = written.indexOf(' ');
         String number = space < 0 ? written : written.substring(0, space);
@@ -154,7 +194,9 @@ final class Headlines {
         String part = line.name().isEmpty()
                 ? builder.number(line.code())
                 : builder.site().numerals().ofText(line.name());
-        return new PageView.Points(named ? part : "", number, unit);
+        String of = (named ? code + " " + part : code).strip();
+        return new PageView.Points(
+                named ? part : "", number, unit, new ScoreCharts(assessment, charts).shortRuler(line.score(), of));
     }
 
     /** What the tool asks, in words of every day. */

@@ -3,7 +3,6 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.prongsai.chart.Sample;
 import org.prongsai.chart.Series;
 import org.prongsai.chart.StatusBar;
@@ -79,7 +78,7 @@ final class MeasureCharts {
         List<String> unsaid = new ArrayList<>();
         List<Value> words = new ArrayList<>();
         for (Measure measure : measures) {
-            Optional<WrittenPeriod> period = period(measure);
+            Optional<WrittenPeriod> period = measure.period();
             String written = period.map(
                             found -> parts.numerals().ofText(found.written().text()))
                     .orElse(UNSAID);
@@ -119,12 +118,5 @@ final class MeasureCharts {
                         && span.from().compareTo(year.year().lastDay()) <= 0);
         String words = period.period().isPresent() && days.isEmpty() ? written + " (นอกปีงบประมาณนี้)" : written;
         return new Timeline.Row(measure.title(), words, days);
-    }
-
-    private static Optional<WrittenPeriod> period(Measure measure) {
-        return Stream.concat(measure.plan().stream(), measure.results().stream())
-                .flatMap(entry -> entry.row().facts().period().stream())
-                .filter(period -> !period.written().text().isBlank())
-                .findFirst();
     }
 }

@@ -15,7 +15,7 @@ final class PageBuilder {
     PageBuilder(Site site) {
         this.site = site;
         this.frames = new Frames(site);
-        this.entries = new EntryViews(site.numerals());
+        this.entries = new EntryViews(site);
         this.scores = new ScoreViews(site.numerals());
         this.facts = new FactViews(site);
         this.labels = new TargetLabels(site);

@@ -18,6 +18,7 @@ import org.prongsai.chart.Ruler;
 import org.prongsai.chart.Sample;
 import org.prongsai.chart.Scale;
 import org.prongsai.chart.Series;
+import org.prongsai.chart.ShortRuler;
 import org.prongsai.chart.Target;
 import org.prongsai.chart.Tone;
 import org.prongsai.chart.Value;
@@ -53,28 +54,45 @@ final class ScoreCharts {
                 bound.basis().isEstablished() ? words : words + " (" + ComputedScores.DOUBT + ")", bound.points());
     }
 
-    /** The overall score on a ruler; nothing where there is none. */
-    Optional<ChartView> ruler(String caption) {
-        return assessment.overall().map(line -> ruler(line, caption));
+    /** Named where it is needed. */
+    Optional<Target> target() {
+        return target;
     }
 
-    private ChartView ruler(Assessment.Line line, String caption) {
+    /** The overall score on a ruler; nothing where there is none. */
+    Optional<ChartView> ruler(String caption) {
+        return assessment.overall().map(line -> {
+            Tone tone = towardsTarget(line.score());
+            List<Key> key = new ArrayList<>();
+            if (line.score().bound() == Score.Bound.AT_LEAST) key.add(parts.key(Sample.range(), "ช่วงที่คะแนนอาจอยู่"));
+            if (tone == Tone.GOOD) key.add(parts.key(Sample.bar(tone), "ถึงเป้าหมาย"));
+            if (tone == Tone.WARN) key.add(parts.key(Sample.bar(tone), "ต่ำกว่าเป้าหมาย"));
+            return new ChartView(
+                    "ruler", caption, List.of(ruler(line, tone, caption)), key, List.of(), Optional.empty());
+        });
+    }
+
+    /** The ruler below words that say the same: in the colour of its year, without a caption or a key. */
+    Optional<ChartView> rulerBelowWords(String title) {
+        return assessment
+                .overall()
+                .map(line -> new ChartView(
+                        "ruler", "", List.of(ruler(line, Tone.PLAIN, title)), List.of(), List.of(), Optional.empty()));
+    }
+
+    /** A score on a short ruler, for which its number stands beside. @param name of what it is of */
+    Panel shortRuler(Score score, String name) {
+        Drawing drawing = new ShortRuler(parts.value(score), towardsTarget(score), target).drawing();
+        String title = (name + " ได้ " + parts.numerals().ofText(score.written())).strip();
+        return parts.panel(title, description(score), drawing);
+    }
+
+    private Panel ruler(Assessment.Line line, Tone tone, String caption) {
         String words = "ได้ " + parts.numerals().ofText(line.score().written());
         Value value = named(parts.value(line.score()), words);
-        Tone tone = towardsTarget(line.score());
         Drawing drawing = new Ruler(value, tone, target, List.of(), parts.numbers()).drawing();
         String title = caption + " " + words + " จาก " + parts.numerals().ofGenerated("100") + " คะแนน";
-        List<Key> key = new ArrayList<>();
-        if (value instanceof Value.AtLeast) key.add(parts.key(Sample.range(), "ช่วงที่คะแนนอาจอยู่"));
-        if (tone == Tone.GOOD) key.add(parts.key(Sample.bar(tone), "ถึงเป้าหมาย"));
-        if (tone == Tone.WARN) key.add(parts.key(Sample.bar(tone), "ต่ำกว่าเป้าหมาย"));
-        return new ChartView(
-                "ruler",
-                caption,
-                List.of(parts.panel(title, description(line.score()), drawing)),
-                key,
-                List.of(),
-                Optional.empty());
+        return parts.panel(title, description(line.score()), drawing);
     }
 
     private static Value named(Value value, String words) {
@@ -100,6 +118,27 @@ final class ScoreCharts {
                 key(lines, previous),
                 notes(previous),
                 Optional.empty()));
+    }
+
+    /** The same where no table of the scores stands beside. */
+    Optional<ChartView> barsWithTable(Level level, String caption) {
+        List<Assessment.Line> lines = assessment.linesOf(level);
+        List<Series> series = new ArrayList<>();
+        if (hasPrevious(lines)) series.add(previousSeries(lines));
+        series.add(series(lines));
+        return bars(level, caption)
+                .map(chart -> new ChartView(
+                        chart.kind(),
+                        chart.caption(),
+                        chart.panels(),
+                        chart.key(),
+                        chart.notes(),
+                        Optional.of(ChartParts.table(
+                                "details",
+                                caption,
+                                "ตัวชี้วัด",
+                                lines.stream().map(this::label).toList(),
+                                series))));
     }
 
     private static boolean hasPrevious(List<Assessment.Line> lines) {

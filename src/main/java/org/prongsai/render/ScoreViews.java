@@ -9,6 +9,7 @@ import org.prongsai.model.Assessment;
 import org.prongsai.model.Assessment.Level;
 import org.prongsai.model.Figure;
 import org.prongsai.model.Score;
+import org.prongsai.model.ScoreChanges;
 import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.ComputedView;
 import org.prongsai.render.view.ScoresView;
@@ -173,5 +174,13 @@ final class ScoreViews {
 
     String written(Score score) {
         return numerals.ofText(score.written());
+    }
+
+    /** What a line of two results is called. An indicator goes without its number, which may be another in the other year. */
+    String name(ScoreChanges.Line line) {
+        if (line.level() == Level.OVERALL) return "คะแนนรวม";
+        boolean numbered = line.level() == Level.TOOL || line.name().isEmpty();
+        String name = numbered ? line.code() + " " + line.name() : line.name();
+        return numerals.ofText(name.strip());
     }
 }

@@ -51,7 +51,7 @@ final class SearchablePages {
     }
 
     private void addHome() {
-        String title = HomePages.title(site);
+        String title = HomePage.title(site);
         add(SitePath.HOME, title, Kind.LIST, Optional.empty(), () -> of(site.home()));
     }
 

@@ -47,10 +47,32 @@ final class TrendCharts {
                 .toList();
     }
 
+    /** The overall scores of a scheme; nothing where they are of less than three years, which is no trend. */
+    Optional<ChartView> overall(List<YearRecord> years, String scheme) {
+        List<Assessment> assessments = years.stream()
+                .flatMap(year -> year.assessments().stream())
+                .filter(assessment -> assessment.scheme().equals(scheme))
+                .toList();
+        Map<String, TreeMap<FiscalYear, Score>> scores = scores(assessments);
+        scores.keySet().retainAll(Set.of(OVERALL));
+        scores.values().removeIf(byYear -> byYear.size() < 3);
+        return drawn(scheme, assessments, scores);
+    }
+
     private Optional<ChartView> chart(String scheme, List<Assessment> assessments) {
+        Map<String, TreeMap<FiscalYear, Score>> scores = scores(assessments);
+        scores.values().removeIf(byYear -> byYear.size() < 2);
+        return drawn(scheme, assessments, scores);
+    }
+
+    private static Map<String, TreeMap<FiscalYear, Score>> scores(List<Assessment> assessments) {
         Map<String, TreeMap<FiscalYear, Score>> scores = new LinkedHashMap<>();
         assessments.forEach(assessment -> add(assessment, scores));
-        scores.values().removeIf(byYear -> byYear.size() < 2);
+        return scores;
+    }
+
+    private Optional<ChartView> drawn(
+            String scheme, List<Assessment> assessments, Map<String, TreeMap<FiscalYear, Score>> scores) {
         if (scores.isEmpty()) return Optional.empty();
         List<FiscalYear> years = years(scores);
         List<Series> series = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.prongsai.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.prongsai.model.OitBoard;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
+import org.prongsai.model.Score;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
+import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.EntryView;
 import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.PageView;
@@ -87,6 +90,8 @@ final class YearPages {
                                 head.map(PageHead::summary).orElse(description),
                                 introduction.document()),
                 new PageView.Year(
+                        lead(year),
+                        new YearFigures(builder, year).all(),
                         facts,
                         builder.prose(path).segments(introduction),
                         builder.entries().documents(year.documents(), hrefs),
@@ -94,15 +99,53 @@ final class YearPages {
                         hrefs.to(year.measuresPath()),
                         PlanResultPages.link(year, builder, hrefs),
                         new MeasureCharts(charts).timeline(year),
-                        builder.scores()
-                                .tables(
-                                        year.assessments(),
-                                        List.of(Assessment.Level.OVERALL, Assessment.Level.TOOL),
-                                        charts),
-                        hrefs.to(Site.SCORES),
+                        new Headlines(builder, charts).tools(year),
+                        scoreCharts(year, charts),
+                        towardsTarget(year),
+                        year.assessments().isEmpty() ? Optional.empty() : Optional.of(hrefs.to(Site.SCORES)),
                         builder.entries().appendices(year.appendices(), hrefs),
                         builder.site().board(year.year()).map(board -> oit.line(board, hrefs)),
                         evidence(year, hrefs)));
+    }
+
+    /** From when to when. */
+    private String lead(YearRecord year) {
+        return builder.number(year.year().firstDay().toThai()) + " – "
+                + builder.number(year.year().lastDay().toThai());
+    }
+
+    /** Of each assessment the whole on a ruler and the indicators as bars; all tables stand on the page of all scores. */
+    private List<ChartView> scoreCharts(YearRecord year, ChartParts parts) {
+        List<ChartView> views = new ArrayList<>();
+        for (Assessment assessment : year.assessments()) {
+            String of = assessment.scheme() + " ปี " + builder.number(assessment.year());
+            ScoreCharts charts = new ScoreCharts(assessment, parts);
+            charts.ruler("คะแนนรวม " + of).ifPresent(views::add);
+            charts.barsWithTable(Assessment.Level.INDICATOR, "คะแนนรายตัวชี้วัด " + of)
+                    .ifPresent(views::add);
+        }
+        return views;
+    }
+
+    /** How many indicators reach the target; empty where there is none, or nothing to hold against it. */
+    private String towardsTarget(YearRecord year) {
+        return Headlines.assessment(year)
+                .flatMap(assessment -> Headlines.target(assessment).map(target -> towards(target, assessment)))
+                .orElse("");
+    }
+
+    private String towards(BigDecimal target, Assessment assessment) {
+        List<BigDecimal> scores = assessment.linesOf(Assessment.Level.INDICATOR).stream()
+                .map(Assessment.Line::score)
+                .filter(score -> score.bound() == Score.Bound.EXACT)
+                .map(Score::points)
+                .toList();
+        if (scores.isEmpty()) return "";
+        long reached =
+                scores.stream().filter(points -> points.compareTo(target) >= 0).count();
+        String words = "ตัวชี้วัดที่ถึงเป้าหมาย " + target.stripTrailingZeros().toPlainString() + " แล้ว " + reached
+                + " จาก " + scores.size() + " ข้อ";
+        return builder.number(words);
     }
 
     /** What is said of the year in short lines. */

@@ -35,6 +35,8 @@ final class ChartExamples {
             drawings.put("grouped-" + name, grouped(labels, values));
             drawings.put("line-" + name, line(years, values, words ? LONG : "คะแนนรวม"));
             if (values.size() >= Radar.LEAST) drawings.put("radar-" + name, radar(values));
+            drawings.put("changes-" + name, changes(labels, values));
+            drawings.put("short-ruler-" + name, new ShortRuler(values.get(0), Tone.WARN, TARGET).drawing());
             drawings.put(
                     "ruler-" + name,
                     new Ruler(values.get(0), Tone.GOOD, TARGET, List.of(new BigDecimal("70")), THAI).drawing());
@@ -124,6 +126,21 @@ final class ChartExamples {
                                 new BarChart.Bar(values.get(i), Tone.PLAIN))))
                 .toList();
         return new BarChart(groups, Scale.POINTS, Optional.empty(), List.of(), ARABIC).drawing();
+    }
+
+    /** The years change places, so that some rows rise and others fall. */
+    private static Drawing changes(List<String> labels, List<Value> values) {
+        List<ChangeChart.Row> rows = IntStream.range(0, labels.size())
+                .mapToObj(i -> {
+                    Value earlier = values.get(values.size() - 1 - i);
+                    Value later = values.get(i);
+                    String words = earlier.words() + " ถึง " + later.words();
+                    return new ChangeChart.Row(labels.get(i), words, i == 1 ? "" : "เพิ่มขึ้น 12.50", earlier, later);
+                })
+                .toList();
+        List<BigDecimal> known =
+                values.stream().flatMap(value -> value.known().stream()).toList();
+        return new ChangeChart(rows, Scale.around(known), TARGET, THAI).drawing();
     }
 
     private static Drawing line(List<String> years, List<Value> values, String name) {

@@ -14,7 +14,9 @@ public sealed interface PageView {
      * @param headline of the latest year that has an overall score
      * @param title the page's own, where it says more than the organisation's name
      * @param actions where a reader goes from the headline
+     * @param changes since the result before
      * @param latest the latest year, when there is one
+     * @param trend of the overall scores, where they are of several years
      */
     record Home(
             Optional<Headline> headline,
@@ -23,7 +25,9 @@ public sealed interface PageView {
             String toolsTitle,
             List<ToolCard> tools,
             List<SegmentView> introduction,
+            Optional<Changes> changes,
             Optional<YearCard> latest,
+            Optional<ChartView> trend,
             List<YearRow> years,
             Optional<BoardLine> boards,
             List<EntryView> comparisons,
@@ -46,6 +50,9 @@ public sealed interface PageView {
      *
      * @param kicker what was assessed, and when
      * @param kind as that of a {@link StateView}; {@code plain} where no target is established
+     * @param ruler the score on a ruler
+     * @param levels of the framework, the lowest first
+     * @param levelsNote what is not established of them
      */
     record Headline(
             String kicker,
@@ -54,19 +61,42 @@ public sealed interface PageView {
             String score,
             Optional<String> grade,
             String kind,
-            String href) {}
+            String href,
+            Optional<ChartView> ruler,
+            List<LevelStep> levels,
+            Optional<String> levelsNote) {}
+
+    /** A level of the framework in words. @param own whether it is the organisation's */
+    record LevelStep(String text, boolean own) {}
+
+    /** What came since the result before. @param note between which years, and where the earlier values stand */
+    record Changes(String title, String note, String sentence, ChartView chart) {}
 
     /** A tool of an assessment. @param points its score, or those of its parts */
     record ToolCard(String question, String name, List<Points> points, Optional<String> weight) {}
 
-    /** A score in figures. @param part of which it is; empty where it is of the whole @param unit the words behind it */
-    record Points(String part, String number, String unit) {}
+    /**
+     * A score in figures.
+     *
+     * @param part of which it is; empty where it is of the whole
+     * @param unit the words behind it
+     * @param ruler on which it stands
+     */
+    record Points(String part, String number, String unit, ChartView.Panel ruler) {}
 
     /** A year in the list of years. */
     record YearRow(String title, String href, String score, String grade, String documents, String measures) {}
 
-    /** A fiscal year. */
+    /**
+     * A fiscal year.
+     *
+     * @param lead from when to when it is
+     * @param figures the year in numbers
+     * @param scores charts, whose full tables stand on the page of all scores
+     */
     record Year(
+            String lead,
+            List<FigureView> figures,
             List<FactView> facts,
             List<SegmentView> introduction,
             List<EntryView> documents,
@@ -74,12 +104,17 @@ public sealed interface PageView {
             String measuresHref,
             Optional<LinkView> planResult,
             Optional<ChartView> timeline,
-            List<ScoresView> scores,
-            String scoresHref,
+            List<ToolCard> tools,
+            List<ChartView> scores,
+            String scoresNote,
+            Optional<String> scoresHref,
             List<EntryView> appendices,
             Optional<BoardLine> board,
             List<EvidenceView> evidence)
             implements PageView {}
+
+    /** A number under a label, and where more of it stands. @param words behind the number; may be empty */
+    record FigureView(String label, String number, String words, String href) {}
 
     /** The board in a line, where it is named elsewhere. */
     record BoardLine(String title, String href, String lead) {}
