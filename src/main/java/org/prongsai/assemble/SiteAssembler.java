@@ -362,6 +362,9 @@ public final class SiteAssembler {
                         "content/" + allowed.at().text().replaceFirst("^(?:content)?/+", ""),
                         allowed.text().map(Written::text),
                         allowed.reason().text(),
+                        allowed.show().equals(Optional.of(Site.Feature.ON))
+                                ? Allowance.Showing.ON_PAGES
+                                : Allowance.Showing.IN_CHECKS,
                         allowed.code().place()));
             }
         }

@@ -50,7 +50,7 @@ public final class SiteBuilder {
             return result(judged.verdict().forBuild(), List.of(), lines, 0, 0);
 
         Site site = judged.site().get();
-        SiteRenderer renderer = new SiteRenderer(site, own);
+        SiteRenderer renderer = new SiteRenderer(site, own, judged.verdict().shown());
         List<BuildResult.Quoted> output = write(renderer, site, folder, options.output(), lines);
         int pages = renderer.pages().size();
         int files = renderer.files().size();

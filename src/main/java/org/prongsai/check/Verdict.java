@@ -2,6 +2,7 @@ package org.prongsai.check;
 
 import java.util.List;
 import org.prongsai.model.Allowance;
+import org.prongsai.model.KeptFinding;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
@@ -20,6 +21,14 @@ public record Verdict(List<Problem> problems, List<Allowed> allowed) {
 
     /** A finding that stays. @param allowance which says why */
     public record Allowed(Problem problem, Allowance allowance) {}
+
+    /** What stays and is told to readers, in order. */
+    public List<KeptFinding> shown() {
+        return allowed.stream()
+                .filter(stays -> stays.allowance().showing() == Allowance.Showing.ON_PAGES)
+                .map(stays -> new KeptFinding(stays.problem(), stays.allowance().reason()))
+                .toList();
+    }
 
     /** Without notes, which only {@code check} tells. */
     public Verdict forBuild() {

@@ -9,6 +9,16 @@ import org.prongsai.problem.Place;
  *
  * @param file from the site's folder; a folder, for all files below it, ends in a slash
  * @param text what the finding quotes; every finding of the code in the file when it is not said
- * @param reason for readers of the site's papers
+ * @param reason why it stays
+ * @param showing whether readers of the site are told
  */
-public record Allowance(Code code, String file, Optional<String> text, String reason, Place place) {}
+public record Allowance(Code code, String file, Optional<String> text, String reason, Showing showing, Place place) {
+
+    /** Who is told of a finding that stays. */
+    public enum Showing {
+        /** Those who check the site. */
+        IN_CHECKS,
+        /** Readers too, on the page that it is about. */
+        ON_PAGES
+    }
+}

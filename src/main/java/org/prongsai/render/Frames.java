@@ -28,9 +28,11 @@ final class Frames {
     private static final int MOST_SIBLINGS = 30;
 
     private final Site site;
+    private final KeptFindings kept;
 
-    Frames(Site site) {
+    Frames(Site site, KeptFindings kept) {
         this.site = site;
+        this.kept = kept;
     }
 
     /** The frame of a page. */
@@ -58,7 +60,8 @@ final class Frames {
                 site.map().previous(page).map(entry -> link(entry, hrefs)),
                 site.map().next(page).map(entry -> link(entry, hrefs)),
                 volume(page, hrefs),
-                ContentsViews.above(text));
+                ContentsViews.above(text),
+                kept.on(page));
     }
 
     /** The frame of a redirect, whose canonical address is that of the page to which it leads. */
@@ -77,7 +80,8 @@ final class Frames {
                 frame.previous(),
                 frame.next(),
                 frame.volume(),
-                frame.contents());
+                frame.contents(),
+                frame.kept());
     }
 
     /** The pages beside a page, itself among them. */

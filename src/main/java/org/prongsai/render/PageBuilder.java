@@ -1,5 +1,7 @@
 package org.prongsai.render;
 
+import java.util.List;
+import org.prongsai.model.KeptFinding;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 
@@ -12,9 +14,10 @@ final class PageBuilder {
     private final FactViews facts;
     private final TargetLabels labels;
 
-    PageBuilder(Site site) {
+    /** @param kept findings of which readers are told */
+    PageBuilder(Site site, List<KeptFinding> kept) {
         this.site = site;
-        this.frames = new Frames(site);
+        this.frames = new Frames(site, new KeptFindings(site, kept));
         this.entries = new EntryViews(site);
         this.scores = new ScoreViews(site.numerals());
         this.facts = new FactViews(site);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.model.KeptFinding;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
@@ -19,10 +20,13 @@ public final class SiteRenderer {
     private final Map<SitePath, StaticFiles.Source> files = new LinkedHashMap<>();
     private final Templates templates;
 
-    /** @param site without errors: every link and figure in it leads somewhere */
-    public SiteRenderer(Site site, OwnFiles own) {
+    /**
+     * @param site without errors: every link and figure in it leads somewhere
+     * @param kept findings of which readers are told
+     */
+    public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept) {
         this.templates = new Templates(own.templates());
-        PageBuilder builder = new PageBuilder(site);
+        PageBuilder builder = new PageBuilder(site, kept);
         OitPages oit = new OitPages(builder);
         add(new HomePages(builder, oit).plan());
         YearPages years = new YearPages(builder, oit);

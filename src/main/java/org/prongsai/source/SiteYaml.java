@@ -84,6 +84,7 @@ public record SiteYaml(
      *
      * @param at the file, from {@code content/}
      * @param text what the finding quotes; every finding of the code in the file when it is not said
+     * @param show whether readers of the site are told; not when it is not said
      */
-    public record Allowed(Written code, Written at, Optional<Written> text, Written reason) {}
+    public record Allowed(Written code, Written at, Optional<Written> text, Written reason, Optional<Feature> show) {}
 }

@@ -154,7 +154,7 @@ public final class SearchBenchmark {
 
     /** The search page and everything that it loads. */
     private static void render(Site site, Path out) throws IOException {
-        SiteRenderer renderer = new SiteRenderer(site, new OwnFiles(Map.of(), Map.of()));
+        SiteRenderer renderer = new SiteRenderer(site, new OwnFiles(Map.of(), Map.of()), List.of());
         System.out.printf(Locale.ROOT, "%d pages%n", renderer.pages().size());
         write(out, Site.SEARCH, renderer.render(Site.SEARCH));
         for (SitePath path : renderer.files()) {

@@ -125,7 +125,7 @@ public final class StagesBenchmark {
         timed("check", () -> checker.judge(site, problems.sorted()));
         if (problems.hasErrors())
             throw new IllegalStateException(problems.sorted().toString());
-        SiteRenderer renderer = new SiteRenderer(site, own);
+        SiteRenderer renderer = new SiteRenderer(site, own, List.of());
         List<byte[]> pages = timed(
                 "render", () -> renderer.pages().stream().map(renderer::render).toList());
         timed("write", () -> written(renderer, pages, path.resolveSibling(path.getFileName() + "-out"), problems));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param years the same part of the site in each fiscal year, the latest first
  * @param volume the whole year for paper, on the pages of a year
  * @param contents headings of the page; empty when there are too few to need a list
+ * @param kept findings on what the page shows that the organisation kept
  */
 public record FrameView(
         String heading,
@@ -28,7 +29,8 @@ public record FrameView(
         Optional<LinkView> previous,
         Optional<LinkView> next,
         Optional<LinkView> volume,
-        List<HeadingView> contents) {
+        List<HeadingView> contents,
+        List<KeptView> kept) {
 
     /** The organisation, on every page. @param home address of the home page @param search of the search page, when there is one */
     public record SiteView(
