@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
@@ -65,9 +66,8 @@ final class SiteParser {
 
     ParsedSite parse() {
         MADE_FOR_EVERY_SITE.forEach(file -> catalogue.addFile(new SitePath(file), Place.ofFile("Prongsai")));
-        own.statics().keySet().stream()
-                .sorted(Comparator.comparing(SitePath::value))
-                .forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
+        addSearch();
+        statics().forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
         addMedia();
         Optional<ParsedText> home =
                 manuscript.home().filter(text -> !isLeftOut(text)).map(text -> parsed(text, SitePath.HOME));
@@ -76,7 +76,6 @@ final class SiteParser {
         boolean scores =
                 manuscript.years().stream().anyMatch(year -> year.assessments().isPresent());
         if (scores) catalogue.addPage(Site.SCORES, Place.ofFile("content"));
-        addSearch();
         List<ParsedSite.Year> years = manuscript.years().stream()
                 .filter(year -> !isLeftOut(year.introduction(), year.path()))
                 .map(this::year)
@@ -88,7 +87,15 @@ final class SiteParser {
 
     private void addSearch() {
         Optional<Site.Feature> wanted = manuscript.site().features().flatMap(SiteYaml.Features::search);
-        if (!wanted.equals(Optional.of(Site.Feature.OFF))) catalogue.addPage(Site.SEARCH, Place.ofFile("Prongsai"));
+        if (wanted.equals(Optional.of(Site.Feature.OFF))) return;
+        Place ours = Place.ofFile("Prongsai");
+        catalogue.addPage(Site.SEARCH, ours);
+        statics().filter(Site::isOfSearch).forEach(file -> catalogue.addFile(file, ours));
+    }
+
+    /** The addresses of the site's own files, in order. */
+    private Stream<SitePath> statics() {
+        return own.statics().keySet().stream().sorted(Comparator.comparing(SitePath::value));
     }
 
     private void addMedia() {

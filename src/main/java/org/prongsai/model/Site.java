@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.model.framework.Topic;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
@@ -81,6 +82,13 @@ public record Site(
     public static final SitePath SCORES = new SitePath("/scores/");
 
     public static final SitePath SEARCH = new SitePath("/search/");
+
+    private static final Pattern SEARCH_SCRIPTS = Pattern.compile("/search/(?:words|text-\\d+)\\.js");
+
+    /** Whether a script of the search may have the address; how many of them there are turns out when the site is written. */
+    public static boolean isOfSearch(SitePath path) {
+        return SEARCH_SCRIPTS.matcher(path.value()).matches();
+    }
 
     public boolean hasSearch() {
         return features.search() == Feature.ON;
