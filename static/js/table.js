@@ -173,15 +173,27 @@
     });
   }
 
+  // On a phone, what filters would stand between a heading and its table; there it is opened by those who want it.
+  var narrow = window.matchMedia("(max-width: 40rem)").matches;
+
+  function closed(tools) {
+    var fold = make("details");
+    fold.className = "tabletools__fold";
+    make("summary", "กรองและคัดลอกตาราง", fold);
+    fold.appendChild(tools);
+    return fold;
+  }
+
   all(document, ".scroll > table").forEach(function (table) {
     var heads = all(table, "thead > tr > th");
     var rows = rowsOf(table);
     if (!heads.length || rows.length < 2) return;
     var tools = make("div");
     tools.className = "tabletools";
-    if (rows.length >= FEWEST_TO_FILTER) filterable(table, heads, tools);
+    var filters = rows.length >= FEWEST_TO_FILTER;
+    if (filters) filterable(table, heads, tools);
     copyable(table, tools);
     if (rows.length >= FEWEST_TO_SORT && isPlain(table)) sortable(table, heads);
-    table.parentNode.parentNode.insertBefore(tools, table.parentNode);
+    table.parentNode.parentNode.insertBefore(filters && narrow ? closed(tools) : tools, table.parentNode);
   });
 })();

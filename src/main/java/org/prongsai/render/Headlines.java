@@ -104,19 +104,20 @@ final class Headlines {
         return name + " ปีงบประมาณ พ.ศ. " + builder.number(assessment.year());
     }
 
-    private String sentence(Assessment assessment, Optional<Integer> beyond) {
+    private List<String> sentence(Assessment assessment, Optional<Integer> beyond) {
         String name = builder.site().organisation().name();
         boolean integrity = assessment.scheme().equals("ITA");
-        if (!integrity || beyond.isEmpty()) return "คะแนน " + assessment.scheme() + " ของ" + name;
-        return name + (beyond.get() >= 0 ? "ผ่านเป้าหมายความโปร่งใส" : "ยังไม่ถึงเป้าหมายความโปร่งใส");
+        if (!integrity || beyond.isEmpty()) return List.of("คะแนน " + assessment.scheme(), " ของ" + name);
+        return List.of(name, beyond.get() >= 0 ? "ผ่านเป้าหมาย" : "ยังไม่ถึงเป้าหมาย", "ความโปร่งใส");
     }
 
-    private String lead(Assessment assessment, Assessment.Line overall, Optional<BigDecimal> target) {
+    private List<String> lead(Assessment assessment, Assessment.Line overall, Optional<BigDecimal> target) {
         boolean exact = overall.score().bound() == Score.Bound.EXACT;
         String written = builder.scores().written(overall.score());
         List<String> parts = new ArrayList<>();
         parts.add(exact ? "ได้ " + written + " คะแนนจาก " + builder.number(100) : "ได้ " + written);
-        if (exact) target.ifPresent(points -> parts.add(distance(overall.score().points(), points)));
+        if (exact)
+            target.ifPresent(points -> parts.addAll(distance(overall.score().points(), points)));
         overall.previous()
                 .flatMap(previous -> Gain.of(overall.score(), previous))
                 .ifPresent(gain -> parts.add("และ" + builder.number(gain.toThai())
@@ -124,16 +125,17 @@ final class Headlines {
                                 .compared()
                                 .map(year -> " จากปี " + builder.number(year))
                                 .orElse(" จากเดิม")));
-        return String.join(" ", parts);
+        return parts;
     }
 
-    private String distance(BigDecimal points, BigDecimal target) {
+    private List<String> distance(BigDecimal points, BigDecimal target) {
         String bound = points(target);
         BigDecimal beyond = points.subtract(target);
-        if (beyond.signum() == 0) return "เท่ากับเป้าหมาย " + bound;
+        if (beyond.signum() == 0) return List.of("เท่ากับเป้าหมาย " + bound);
         String difference = builder.number(beyond.abs().toPlainString());
-        return (beyond.signum() > 0 ? "สูงกว่าเป้าหมาย " : "ต่ำกว่าเป้าหมาย ") + bound + " อยู่ " + difference
-                + " คะแนน";
+        return List.of(
+                (beyond.signum() > 0 ? "สูงกว่าเป้าหมาย " : "ต่ำกว่าเป้าหมาย ") + bound,
+                "อยู่ " + difference + " คะแนน");
     }
 
     /** The tools of a year's assessment that have scores, or whose parts have, in the order of the framework. */

@@ -49,6 +49,8 @@ public sealed interface PageView {
      * An overall score in words and figures.
      *
      * @param kicker what was assessed, and when
+     * @param sentence in phrases, which join without a space
+     * @param lead in phrases, with spaces between them
      * @param kind as that of a {@link StateView}; {@code plain} where no target is established
      * @param ruler the score on a ruler
      * @param levels of the framework, the lowest first
@@ -56,8 +58,8 @@ public sealed interface PageView {
      */
     record Headline(
             String kicker,
-            String sentence,
-            String lead,
+            List<String> sentence,
+            List<String> lead,
             String score,
             Optional<String> grade,
             String kind,
