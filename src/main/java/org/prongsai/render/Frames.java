@@ -12,6 +12,8 @@ import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.FrameView;
 import org.prongsai.render.view.LinkView;
+import org.prongsai.render.view.PieceView;
+import org.prongsai.thai.Compounds;
 
 /** What surrounds the content of each page of one site. */
 final class Frames {
@@ -41,6 +43,7 @@ final class Frames {
         String name = site.organisation().fullName();
         return new FrameView(
                 heading,
+                pieces(heading),
                 heading.equals(name) ? name : heading + " – " + name,
                 description,
                 site.addressOf(page),
@@ -64,11 +67,18 @@ final class Frames {
                 kept.on(page));
     }
 
+    private static List<PieceView> pieces(String heading) {
+        return Compounds.pieces(heading).stream()
+                .map(piece -> new PieceView(piece.text(), piece.compound()))
+                .toList();
+    }
+
     /** The frame of a redirect, whose canonical address is that of the page to which it leads. */
     FrameView moved(SitePath old, SitePath now) {
         FrameView frame = frame(old, "หน้านี้ย้ายแล้ว", "", MarkdownDocument.EMPTY);
         return new FrameView(
                 frame.heading(),
+                frame.pieces(),
                 frame.title(),
                 frame.description(),
                 site.addressOf(now),

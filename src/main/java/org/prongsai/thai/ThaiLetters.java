@@ -30,6 +30,11 @@ public final class ThaiLetters {
                 || character >= 0x0E47 && character <= 0x0E4E;
     }
 
+    /** A vowel that is written before its consonant: เ แ โ ใ ไ. */
+    public static boolean isLeadingVowel(int character) {
+        return character >= 0x0E40 && character <= 0x0E44;
+    }
+
     /** One of ่ ้ ๊ ๋. */
     public static boolean isTone(int character) {
         return character >= 0x0E48 && character <= 0x0E4B;

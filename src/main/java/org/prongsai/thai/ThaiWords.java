@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ public final class ThaiWords {
 
     /** The text in pieces between which a word ends; joined again they are the text. Abbreviations stay whole. */
     public static List<String> words(String text) {
-        return pieces(text, WORDS.get());
+        return pieces(text, boundaries(text, WORDS.get()));
     }
 
     /** Where the words of a text begin. Abbreviations stay whole. */
@@ -43,9 +44,21 @@ public final class ThaiWords {
         return new WordSpans(boundaries(text, WORDS.get()));
     }
 
-    /** The text in pieces between which a line may break; joined again they are the text. Abbreviations stay whole. */
+    /** The text in pieces between which a line may break; joined again they are the text. Abbreviations and {@link Compounds} stay whole. */
     public static List<String> linePieces(String text) {
-        return pieces(text, LINES.get());
+        TreeSet<Integer> ends = new TreeSet<>();
+        for (int end : boundaries(text, LINES.get())) ends.add(end);
+        for (Compounds.Span compound : Compounds.in(text)) {
+            ends.subSet(compound.start(), false, compound.end(), false).clear();
+            // signs stay with the word that they open or close
+            if (isLetterAt(compound.start() - 1, text)) ends.add(compound.start());
+            if (isLetterAt(compound.end(), text)) ends.add(compound.end());
+        }
+        return pieces(text, ends.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static boolean isLetterAt(int place, String text) {
+        return place >= 0 && place < text.length() && ThaiLetters.isLetter(text.charAt(place));
     }
 
     /**
@@ -81,8 +94,7 @@ public final class ThaiWords {
                 || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
-    private static List<String> pieces(String text, BreakIterator breaks) {
-        int[] boundaries = boundaries(text, breaks);
+    private static List<String> pieces(String text, int[] boundaries) {
         List<String> pieces = new ArrayList<>(boundaries.length - 1);
         for (int i = 1; i < boundaries.length; i++) pieces.add(text.substring(boundaries[i - 1], boundaries[i]));
         return pieces;

@@ -105,9 +105,28 @@ class ThaiTextTest {
 
     @Test
     void breaksLinesOnlyBetweenWords() {
-        assertThat(ThaiWords.linePieces("มาตรการส่งเสริมคุณธรรม"))
-                .startsWith("มาตรการ")
-                .endsWith("คุณธรรม");
+        assertThat(ThaiWords.linePieces("มาตรการส่งเสริมคุณธรรม")).containsExactly("มาตรการ", "ส่งเสริม", "คุณธรรม");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผ่านเป้าหมายความโปร่งใส, ผ่าน|เป้าหมาย|ความโปร่งใส",
+        "ผลการดำเนินงานภาครัฐ 2567, ผลการ|ดำเนินงาน|ภาครัฐ |2567",
+        "(หน่วยงาน) อื่น, (หน่วยงาน) |อื่น"
+    })
+    void breaksNoLineWithinWordsOfTheField(String text, String pieces) {
+        assertThat(String.join("|", ThaiWords.linePieces(text))).isEqualTo(pieces.strip());
+    }
+
+    @Test
+    void knowsCompoundsOnlyWhereTheyAreWhole() {
+        assertThat(Compounds.pieces("เพื่อส่งเสริมคุณธรรม"))
+                .containsExactly(
+                        new Compounds.Piece("เพื่อ", false),
+                        new Compounds.Piece("ส่งเสริม", true),
+                        new Compounds.Piece("คุณธรรม", false));
+        assertThat(Compounds.pieces("ภาครัฐ์")).containsExactly(new Compounds.Piece("ภาครัฐ์", false));
+        assertThat(Compounds.pieces("")).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What surrounds the content of every page.
  *
  * @param heading the page's own title
+ * @param pieces the same, so that it breaks between words
  * @param title of the browser's tab: the page's title and the organisation's name
  * @param description for search engines and sharing; may be empty
  * @param canonical address on the domain
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record FrameView(
         String heading,
+        List<PieceView> pieces,
         String title,
         String description,
         String canonical,
