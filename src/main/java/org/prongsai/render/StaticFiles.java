@@ -39,7 +39,7 @@ final class StaticFiles {
             files.put(new SitePath("/" + name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
         }
         own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));
-        return files;
+        return JoinedStyle.in(files);
     }
 
     /** Names below {@code static/}, in the jar or in the folder of classes from which the program runs. */
