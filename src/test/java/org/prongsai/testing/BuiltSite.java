@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,6 +45,37 @@ public final class BuiltSite {
     /** A page by its file, e.g. {@code 2567/report/index.html}. */
     public Document page(String file) {
         return parse(folder.resolve(file));
+    }
+
+    /** The pages by their kind, the word for it in the class of their body; kinds and pages are in the order of their names. */
+    public Map<String, List<Path>> pagesByKind() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return byKind(
+                    files.filter(file -> file.endsWith("index.html")).sorted().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The longest page of each kind, which has most that can be wrong. */
+    public List<Path> longestPages() {
+        return longest(pagesByKind().values().stream().flatMap(List::stream).toList());
+    }
+
+    static List<Path> longest(List<Path> pages) {
+        return byKind(pages).values().stream()
+                .map(kind -> kind.stream()
+                        .max(Comparator.comparing(BuiltSite::read, Comparator.comparing(String::length)))
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static Map<String, List<Path>> byKind(List<Path> pages) {
+        Map<String, List<Path>> kinds = new TreeMap<>();
+        for (Path page : pages)
+            kinds.computeIfAbsent(parse(page).body().className(), unseen -> new ArrayList<>())
+                    .add(page);
+        return kinds;
     }
 
     /** A page of any folder. */

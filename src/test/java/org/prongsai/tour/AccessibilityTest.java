@@ -9,20 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.SixSites;
 
 /** Every kind of page is held to WCAG 2.2 AA by axe-core, as it is seen in light and in dark, on the narrowest screen, and printed. */
+@ExtendWith(SixSites.Given.class)
 class AccessibilityTest {
+    private static final Set<String> SITES = Set.of("thana", "tuayang");
     private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']";
 
     /** What is wrong, as "rule: element". Nothing on paper is pressed, so that its size does not matter there. */
@@ -79,10 +82,10 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource
-    void noPageShutsAnybodyOut(Look look) throws IOException {
+    void noPageShutsAnybodyOut(Look look, SixSites sites) {
         browser.emulate(look.medium, look.scheme, look.width);
         List<String> violations = new ArrayList<>();
-        for (Path page : pages(look)) {
+        for (Path page : pages(sites)) {
             browser.go(page.toUri());
             browser.run(axe + "; return 0;");
             for (Object violation : (List<?>) browser.run(CHECK)) violations.add(page.getParent() + " " + violation);
@@ -92,27 +95,13 @@ class AccessibilityTest {
         assertThat(violations).isEmpty();
     }
 
-    /** Two pages of each kind of two sites: the first, and the longest, which has most that can be wrong. */
-    private static List<Path> pages(Look look) throws IOException {
-        List<Path> pages = new ArrayList<>();
-        for (String site : List.of("tuayang", "thana")) {
-            Path folder = BuiltSite.build(Path.of("examples", site), temp.resolve(look + "-" + site))
-                    .folder();
-            Map<String, List<Path>> kinds = new TreeMap<>();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(file -> file.endsWith("index.html"))
-                        .sorted()
-                        .toList()) {
-                    kinds.computeIfAbsent(BuiltSite.parse(file).body().className(), unseen -> new ArrayList<>())
-                            .add(file);
-                }
-            }
-            for (List<Path> kind : kinds.values()) {
-                pages.add(kind.get(0));
-                Path longest = kind.get(0);
-                for (Path page : kind) if (Files.size(page) > Files.size(longest)) longest = page;
-                if (!longest.equals(kind.get(0))) pages.add(longest);
-            }
+    /** Two pages of each kind of two sites: the first, and the longest. */
+    private static Set<Path> pages(SixSites sites) {
+        Set<Path> pages = new LinkedHashSet<>();
+        for (BuiltSite site : sites.examples()) {
+            if (!SITES.contains(site.folder().getFileName().toString())) continue;
+            site.pagesByKind().values().forEach(kind -> pages.add(kind.get(0)));
+            pages.addAll(site.longestPages());
         }
         return pages;
     }

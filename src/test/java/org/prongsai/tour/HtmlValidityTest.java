@@ -6,26 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.SixSites;
 
 /** Every page of all sites is valid by the Nu HTML Checker, which runs in a process of its own; the build says where it is. */
+@ExtendWith(SixSites.Given.class)
 class HtmlValidityTest {
     @TempDir
     private static Path temp;
 
     @Test
-    void everyPageIsValid() throws IOException, InterruptedException {
-        List<Path> sites = new ArrayList<>(List.of(Path.of("")));
-        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-            examples.sorted().forEach(sites::add);
-        }
-        for (Path site : sites) BuiltSite.build(site, temp.resolve("site-" + site.getFileName()));
-        assertThat(errors(temp)).isEmpty();
+    void everyPageIsValid(SixSites sites) throws IOException, InterruptedException {
+        assertThat(errors(sites.folder())).isEmpty();
     }
 
     /** The checker itself is there, and finds what is wrong. */

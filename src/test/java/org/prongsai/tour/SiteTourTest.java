@@ -21,17 +21,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.FolderServer;
+import org.prongsai.testing.SixSites;
 
 /**
  * A visitor's tour of every site in a real browser, by double-click and from a web server: from the home page through every
  * link. What each page needs is there, no link is dead, and no page is out of reach.
  */
+@ExtendWith(SixSites.Given.class)
 class SiteTourTest {
     /** Run in each page: what it links to, the anchors that it has, and what it needs and did not get. */
     private static final String LOOK = """
@@ -65,17 +69,15 @@ class SiteTourTest {
         if (browser != null) browser.close();
     }
 
-    static Stream<Path> sites() throws IOException {
-        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-            return Stream.concat(Stream.of(Path.of("")), examples.sorted().toList().stream());
-        }
+    static Stream<Named<BuiltSite>> sites(SixSites sites) {
+        return sites.all().stream()
+                .map(site -> Named.of(site.folder().getFileName().toString(), site));
     }
 
     @ParameterizedTest
     @MethodSource("sites")
-    void everythingIsInReach(Path site) {
-        Path folder = BuiltSite.build(site, temp.resolve("เว็บไซต์ 1").resolve("site-" + site.getFileName()))
-                .folder();
+    void everythingIsInReach(BuiltSite site) {
+        Path folder = site.folder();
         tour(folder, folder.toUri());
         try (FolderServer server = FolderServer.start(folder, "/web/ita/")) {
             tour(folder, server.address());
