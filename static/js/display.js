@@ -6,6 +6,13 @@
   var dark = document.querySelector("link[data-dark]");
   var asPreferred = dark.media;
 
+  // Asked for here, the letters may come before the page is drawn first. Nothing moves when the panel is shown later, either.
+  if (document.fonts) {
+    document.fonts.load("1em Sarabun", "ก1");
+    document.fonts.load("bold 1em Sarabun", "ก1");
+  }
+  root.setAttribute("data-scripts", "on");
+
   function kept(name) {
     try {
       return window.localStorage.getItem("display-" + name);

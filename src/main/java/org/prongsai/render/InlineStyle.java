@@ -32,6 +32,8 @@ final class InlineStyle {
 
     private static String text(URI sheet) {
         String text = new String(bytes(sheet), StandardCharsets.UTF_8);
+        // fonts of the page itself are decoded a moment late, and a page that is there at once may wait for them
+        text = text.replace("font-display: optional", "font-display: swap");
         String whole = IMPORT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(imported(sheet, found)));
         return FONT.matcher(whole).replaceAll(found -> Matcher.quoteReplacement(font(sheet.resolve(found.group(1)))));
     }

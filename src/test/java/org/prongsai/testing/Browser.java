@@ -13,12 +13,19 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium without a window, with an empty profile. */
 public final class Browser implements AutoCloseable {
+    /** The speed of a line without a limit. */
+    public static final int UNLIMITED = -1;
+
+    /** Milliseconds before an answer begins. */
+    private static final int MOBILE_LATENCY = 200;
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -47,12 +54,26 @@ public final class Browser implements AutoCloseable {
 
     /** @param profile an empty folder */
     public static Browser open(Path profile) {
+        return open(profile, new LoggingPreferences());
+    }
+
+    /** A browser that also tells what it {@linkplain #requests() asked for}. @param profile an empty folder */
+    public static Browser openWithNetworkLog(Path profile) {
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.PERFORMANCE, Level.ALL);
+        Browser browser = open(profile, logging);
+        // the page with which it begins asks for much
+        browser.go(URI.create("about:blank"));
+        browser.requests();
+        return browser;
+    }
+
+    private static Browser open(Path profile, LoggingPreferences logging) {
         PROTOCOL.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browserProgram().orElseThrow().toFile());
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + profile.toAbsolutePath(), "--window-size=1280,1000");
-        LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability("goog:loggingPrefs", logging);
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -102,6 +123,25 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
+    /** Presses keys, one after the other, wherever the focus is and goes. */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Has a script run in each page from the next on, before those of the page. */
+    public void beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Has answers come no faster from now on, and late, as on the line of a telephone. @param speed bytes a second, or {@link #UNLIMITED} */
+    public void limitSpeed(int speed) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        int latency = speed == UNLIMITED ? 0 : MOBILE_LATENCY;
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", latency, "downloadThroughput", speed, "uploadThroughput", speed));
+    }
+
     /** Whether scripts of pages run from the next page on. What {@link #run} is given runs anyway. */
     public void allowScripts(boolean allowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
@@ -112,6 +152,19 @@ public final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** What was asked for since this was asked last. */
+    public List<Request> requests() {
+        return Request.of(driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList());
+    }
+
+    /** The cookies of every page that this browser has shown. */
+    public List<?> cookies() {
+        return (List<?>)
+                driver.executeCdpCommand("Storage.getCookies", Map.of()).get("cookies");
     }
 
     @Override

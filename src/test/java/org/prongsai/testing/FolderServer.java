@@ -2,6 +2,7 @@ package org.prongsai.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,10 +11,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.GZIPOutputStream;
 
-/** A web server as any host would run it: files of one folder under a path of its own, on loopback. */
+/** A web server as any host would run it: files of one folder under a path of its own, on loopback; texts are sent with gzip. */
 public final class FolderServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html",
@@ -26,6 +32,9 @@ public final class FolderServer implements AutoCloseable {
             "txt", "text/plain",
             "woff2", "font/woff2");
 
+    private static final Set<String> TEXTS = Set.of("html", "css", "js", "svg", "xml", "txt");
+
+    private final Queue<String> missed = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
     private final Path folder;
     private final String path;
@@ -59,17 +68,36 @@ public final class FolderServer implements AutoCloseable {
             String asked = exchange.getRequestURI().getPath();
             Path file = folder.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "no-such-file");
             if (!Files.isRegularFile(file)) {
+                missed.add(asked);
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
             String name = file.getFileName().toString();
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            byte[] bytes = Files.readAllBytes(file);
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-            exchange.sendResponseHeaders(200, Files.size(file));
+            if (TEXTS.contains(ending)) {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                bytes = gzip(bytes);
+            }
+            exchange.sendResponseHeaders(200, bytes.length);
             try (OutputStream body = exchange.getResponseBody()) {
-                Files.copy(file, body);
+                body.write(bytes);
             }
         }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    /** The paths that were asked for since the server started and lead to no file. */
+    public List<String> missed() {
+        return List.copyOf(missed);
     }
 
     @Override

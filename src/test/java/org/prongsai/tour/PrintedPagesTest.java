@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -62,6 +63,9 @@ class PrintedPagesTest {
             assertThat(memo.getPages())
                     .isNotEmpty()
                     .allSatisfy(sheet -> assertThat(isUpright(sheet)).isTrue());
+            for (PDPage sheet : memo.getPages())
+                for (COSName font : sheet.getResources().getFontNames())
+                    assertThat(sheet.getResources().getFont(font).getName()).contains("Sarabun");
             String text = letters(new PDFTextStripper().getText(memo));
             assertThat(text).contains(letters("ที่สำหรับตราครุฑ"), letters("บันทึกข้อความ"), letters("ส่วนราชการ"));
             assertThat(text).doesNotContain(letters("การแสดงผล"), letters("ไม่ใช้คุกกี้"), letters("ฉบับพิมพ์รวมเล่ม"));
