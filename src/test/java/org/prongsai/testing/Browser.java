@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -126,6 +127,20 @@ public final class Browser implements AutoCloseable {
     /** Presses keys, one after the other, wherever the focus is and goes. */
     public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses Tab as often as this. */
+    public void tab(int times) {
+        press(Keys.TAB.toString().repeat(times));
+    }
+
+    /** Presses Tab with Shift held, as often as this. */
+    public void tabBack(int times) {
+        new Actions(driver)
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.TAB.toString().repeat(times))
+                .keyUp(Keys.SHIFT)
+                .perform();
     }
 
     /** Has a script run in each page from the next on, before those of the page. */

@@ -64,10 +64,11 @@ public record SixSites(Path folder, BuiltSite home, List<BuiltSite> examples) im
         return List.copyOf(all);
     }
 
-    /** The longest page of each kind of all sites, in the order of the kinds' names. */
+    /** The longest page of each kind of all sites, in the order of the kinds' names, but for pages that lead on to others. */
     public List<Path> longestPages() {
         List<Path> pages = new ArrayList<>();
         all().forEach(site -> pages.addAll(site.longestPages()));
+        pages.removeIf(page -> BuiltSite.parse(page).selectFirst("meta[http-equiv=refresh]") != null);
         return BuiltSite.longest(pages);
     }
 
