@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
+import org.prongsai.model.ThemeColour;
 import org.prongsai.model.Written;
 import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
@@ -33,6 +35,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
+import org.prongsai.source.Colour;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Id;
 import org.prongsai.source.Manuscript;
@@ -89,6 +92,20 @@ public final class SiteAssembler {
         return new SiteAssembler(manuscript, own, shelf, markdown, drafts, problems).assemble();
     }
 
+    /** Pages darken or lighten it as they need; but then it is not the colour that was asked for. */
+    private String themeColour(Colour typed) {
+        ThemeColour colour = new ThemeColour(typed.hex());
+        if (!colour.isReadableOnWhite()) {
+            problems.report(
+                    Code.COLOUR_CONTRAST,
+                    typed.place(),
+                    typed.hex(),
+                    String.format(Locale.ROOT, "%.1f", colour.contrastOnWhite()),
+                    colour.nearestReadable().hex());
+        }
+        return colour.hex();
+    }
+
     private Site assemble() {
         SiteYaml yaml = manuscript.site();
         Organisation organisation = OrganisationAssembler.assemble(yaml.organisation(), problems);
@@ -116,7 +133,7 @@ public final class SiteAssembler {
                 organisation,
                 yaml.url(),
                 numerals,
-                yaml.theme().map(theme -> theme.colour().hex()).orElse(Site.USUAL_COLOUR),
+                yaml.theme().map(theme -> themeColour(theme.colour())).orElse(Site.USUAL_COLOUR),
                 yaml.notice().map(Written::text),
                 features(yaml),
                 home,

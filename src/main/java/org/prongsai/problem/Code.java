@@ -76,6 +76,7 @@ public enum Code {
     ID_INVALID("id/invalid", ERROR),
     ID_DUPLICATE("id/duplicate", ERROR),
     COLOUR_UNREADABLE("colour/unreadable", ERROR),
+    COLOUR_CONTRAST("colour/contrast", WARNING, Code.Subject.FINDING),
     EMAIL_UNREADABLE("email/unreadable", ERROR),
     URL_UNREADABLE("url/unreadable", ERROR),
     BAND_BOUNDS("band/bounds", ERROR),

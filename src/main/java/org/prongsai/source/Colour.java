@@ -1,4 +1,6 @@
 package org.prongsai.source;
 
-/** A colour, {@code #rrggbb} in lower case. */
-public record Colour(String hex) {}
+import org.prongsai.problem.Place;
+
+/** A colour. @param hex {@code #rrggbb} in lower case */
+public record Colour(String hex, Place place) {}

@@ -211,7 +211,7 @@ final class Leaves {
 
     static Colour colour(Written written, YamlContext yaml) {
         if (COLOUR.matcher(written.text()).matches())
-            return new Colour(written.text().toLowerCase(java.util.Locale.ROOT));
+            return new Colour(written.text().toLowerCase(java.util.Locale.ROOT), written.place());
         yaml.report(Code.COLOUR_UNREADABLE, written.place(), written.text());
         return null;
     }

@@ -29,6 +29,7 @@ import org.prongsai.problem.Messages;
 class RulesTest {
     /** What is found while files are read and pages are put together, not by a rule. */
     private static final Set<Code> OF_OTHER_ROOMS = EnumSet.of(
+            Code.COLOUR_CONTRAST,
             Code.FILE_UNUSED,
             Code.DATE_UNREADABLE,
             Code.PERIOD_UNREADABLE,
