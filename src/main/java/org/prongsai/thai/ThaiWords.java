@@ -61,6 +61,18 @@ public final class ThaiWords {
         return place >= 0 && place < text.length() && ThaiLetters.isLetter(text.charAt(place));
     }
 
+    /** The text in letters, each with its marks; joined again they are the text. */
+    public static List<String> letters(String text) {
+        List<String> letters = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            if (at < text.length() && belongsToTheLetterBefore(text.charAt(at))) continue;
+            letters.add(text.substring(start, at));
+            start = at;
+        }
+        return letters;
+    }
+
     /**
      * The start of a text, at most {@code limit} characters of it and cut between words, with an ellipsis when something
      * was cut. A single word that is longer is cut where no letter loses its marks.

@@ -101,6 +101,16 @@ class RoomsTest {
                 .isEmpty();
     }
 
+    /** Its fonts and drawing are missing on many a server, and differ from machine to machine. */
+    @Test
+    void nothingAsksTheMachineForFonts() {
+        assertThat(classes.stream()
+                        .flatMap(type -> dependencies(type))
+                        .map(JavaClass::getName)
+                        .filter(name -> name.startsWith("java.awt.")))
+                .isEmpty();
+    }
+
     /** Clock, default locale and default zone differ from machine to machine. */
     @Test
     void nothingDependsOnTheMachine() {
