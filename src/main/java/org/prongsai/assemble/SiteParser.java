@@ -31,8 +31,8 @@ import org.prongsai.thai.Numerals;
 
 /** Reads every text and gives every page and file its address. */
 final class SiteParser {
-    private static final List<String> MADE_FOR_EVERY_SITE =
-            List.of("/404.html", "/feed.xml", "/robots.txt", "/sitemap.xml", "/prongsai-manifest.txt");
+    private static final List<String> MADE_FOR_EVERY_SITE = List.of(
+            "/404.html", "/feed.xml", "/robots.txt", "/sitemap.xml", "/prongsai-manifest.txt", Site.PICTURE.value());
 
     private final Manuscript manuscript;
     private final OwnFiles own;
@@ -126,6 +126,7 @@ final class SiteParser {
         addPlanResult(year, path);
         catalogue.addPage(path.child(YearRecord.VOLUME), Place.ofFile(year.path()));
         catalogue.addFile(YearRecord.runningHeadPath(path), Place.ofFile(year.path()));
+        catalogue.addFile(path.file(YearRecord.PICTURE), Place.ofFile(year.path()));
         List<ParsedText> documents = new ArrayList<>();
         for (Manuscript.Text text : year.documents()) page(text, path).ifPresent(documents::add);
         List<ParsedSite.AppendixFolder> appendices = appendices(year, path);

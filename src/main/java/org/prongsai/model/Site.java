@@ -90,6 +90,9 @@ public record Site(
         return SEARCH_SCRIPTS.matcher(path.value()).matches();
     }
 
+    /** The picture that is shown where pages of the site are shared. */
+    public static final SitePath PICTURE = new SitePath("/" + YearRecord.PICTURE);
+
     public boolean hasSearch() {
         return features.search() == Feature.ON;
     }

@@ -36,6 +36,9 @@ public record YearRecord(
     /** The last part of the address of {@link #volumePath()}. */
     public static final String VOLUME = "print";
 
+    /** The name of the file at {@link #picturePath()}. */
+    public static final String PICTURE = "share.png";
+
     public YearRecord {
         evidence = List.copyOf(evidence);
         assessments = List.copyOf(assessments);
@@ -74,6 +77,11 @@ public record YearRecord(
     /** @param year the year's own page */
     public static SitePath runningHeadPath(SitePath year) {
         return year.child(VOLUME).file("running.css");
+    }
+
+    /** Of the picture that is shown where pages of the year are shared. */
+    public SitePath picturePath() {
+        return path.file(PICTURE);
     }
 
     /** Whether there is a plan, and a table that reports results. */

@@ -31,10 +31,12 @@ final class Frames {
 
     private final Site site;
     private final KeptFindings kept;
+    private final SharingPictures pictures;
 
-    Frames(Site site, KeptFindings kept) {
+    Frames(Site site, KeptFindings kept, SharingPictures pictures) {
         this.site = site;
         this.kept = kept;
+        this.pictures = pictures;
     }
 
     /** The frame of a page. */
@@ -64,7 +66,8 @@ final class Frames {
                 site.map().next(page).map(entry -> link(entry, hrefs)),
                 volume(page, hrefs),
                 ContentsViews.above(text),
-                kept.on(page));
+                kept.on(page),
+                pictures.of(page));
     }
 
     private static List<PieceView> pieces(String heading) {
@@ -91,7 +94,8 @@ final class Frames {
                 frame.next(),
                 frame.volume(),
                 frame.contents(),
-                frame.kept());
+                frame.kept(),
+                frame.picture());
     }
 
     /** The pages beside a page, itself among them. */

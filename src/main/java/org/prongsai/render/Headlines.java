@@ -6,14 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Assessment;
-import org.prongsai.model.Gain;
-import org.prongsai.model.Score;
 import org.prongsai.model.Site;
 import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.render.view.PageView;
 
-/** What an assessment says of the organisation, in a sentence that somebody can repeat; then the number, and how it compares. */
+/** What the home page opens with: the sentence about a score, the ruler, the levels, the tools. */
 final class Headlines {
     private final PageBuilder builder;
     private final ChartParts charts;
@@ -24,34 +22,32 @@ final class Headlines {
         this.charts = charts;
     }
 
-    /** The assessment that stands for a year: that of integrity and transparency, or else the first. */
-    static Optional<Assessment> assessment(YearRecord year) {
-        return year.assessments().stream()
-                .filter(assessment -> assessment.scheme().equals("ITA"))
-                .findFirst()
-                .or(() -> year.assessments().stream().findFirst());
-    }
-
     /** Nothing for a year without an overall score. */
     Optional<PageView.Headline> of(YearRecord year, Hrefs hrefs) {
-        Optional<Assessment> found = assessment(year);
-        return found.flatMap(assessment -> assessment.overall().map(overall -> headline(assessment, overall, hrefs)));
+        return ScoreSentence.of(year, builder.site(), builder.scores()).map(said -> headline(said, hrefs));
     }
 
-    private PageView.Headline headline(Assessment assessment, Assessment.Line overall, Hrefs hrefs) {
-        Optional<BigDecimal> target = target(assessment);
-        Optional<Integer> beyond = target.map(points -> overall.score().points().compareTo(points));
+    private PageView.Headline headline(ScoreSentence said, Hrefs hrefs) {
+        Assessment assessment = said.assessment();
         return new PageView.Headline(
-                kicker(assessment),
-                sentence(assessment, beyond),
-                lead(assessment, overall, target),
-                builder.scores().written(overall.score()),
-                overall.grade(),
-                beyond.map(sign -> sign >= 0 ? "complete" : "outdated").orElse("plain"),
+                said.kicker(),
+                said.sentence(),
+                said.lead(),
+                said.written(),
+                said.overall().grade(),
+                kind(said.standing()),
                 hrefs.to(Site.SCORES),
                 new ScoreCharts(assessment, charts).rulerBelowWords("คะแนนรวม " + assessment.scheme()),
-                levels(assessment, overall),
+                levels(assessment, said.overall()),
                 levelsNote(assessment));
+    }
+
+    private static String kind(ScoreSentence.Standing standing) {
+        return switch (standing) {
+            case REACHED -> "complete";
+            case MISSED -> "outdated";
+            case OPEN -> "plain";
+        };
     }
 
     /** What the framework's levels ask, the lowest first; the one that the organisation is said to have is marked. */
@@ -86,68 +82,16 @@ final class Headlines {
         return doubtful ? Optional.of("เกณฑ์ของบางระดับ" + ComputedScores.DOUBT) : Optional.empty();
     }
 
-    /** The score to be reached, where it is established. */
-    static Optional<BigDecimal> target(Assessment assessment) {
-        return assessment
-                .framework()
-                .flatMap(Framework::target)
-                .filter(target -> target.basis().isEstablished())
-                .map(Framework.Bound::points);
-    }
-
-    private String kicker(Assessment assessment) {
-        String name = assessment
-                .framework()
-                .flatMap(framework -> framework.shortTitles().stream().findFirst())
-                .map(title -> title + " (" + assessment.scheme() + ")")
-                .orElse("การประเมิน " + assessment.scheme());
-        return name + " ปีงบประมาณ พ.ศ. " + builder.number(assessment.year());
-    }
-
-    private List<String> sentence(Assessment assessment, Optional<Integer> beyond) {
-        String name = builder.site().organisation().name();
-        boolean integrity = assessment.scheme().equals("ITA");
-        if (!integrity || beyond.isEmpty()) return List.of("คะแนน " + assessment.scheme(), " ของ" + name);
-        return List.of(name, beyond.get() >= 0 ? "ผ่านเป้าหมาย" : "ยังไม่ถึงเป้าหมาย", "ความโปร่งใส");
-    }
-
-    private List<String> lead(Assessment assessment, Assessment.Line overall, Optional<BigDecimal> target) {
-        boolean exact = overall.score().bound() == Score.Bound.EXACT;
-        String written = builder.scores().written(overall.score());
-        List<String> parts = new ArrayList<>();
-        parts.add(exact ? "ได้ " + written + " คะแนนจาก " + builder.number(100) : "ได้ " + written);
-        if (exact)
-            target.ifPresent(points -> parts.addAll(distance(overall.score().points(), points)));
-        overall.previous()
-                .flatMap(previous -> Gain.of(overall.score(), previous))
-                .ifPresent(gain -> parts.add("และ" + builder.number(gain.toThai())
-                        + assessment
-                                .compared()
-                                .map(year -> " จากปี " + builder.number(year))
-                                .orElse(" จากเดิม")));
-        return parts;
-    }
-
-    private List<String> distance(BigDecimal points, BigDecimal target) {
-        String bound = points(target);
-        BigDecimal beyond = points.subtract(target);
-        if (beyond.signum() == 0) return List.of("เท่ากับเป้าหมาย " + bound);
-        String difference = builder.number(beyond.abs().toPlainString());
-        return List.of(
-                (beyond.signum() > 0 ? "สูงกว่าเป้าหมาย " : "ต่ำกว่าเป้าหมาย ") + bound,
-                "อยู่ " + difference + " คะแนน");
-    }
-
     /** The tools of a year's assessment that have scores, or whose parts have, in the order of the framework. */
     List<PageView.ToolCard> tools(YearRecord year) {
         List<PageView.ToolCard> cards = new ArrayList<>();
-        for (Assessment assessment : assessment(year).stream().toList()) {
+        for (Assessment assessment : ScoreSentence.assessment(year).stream().toList()) {
             List<Framework.Tool> known =
                     assessment.framework().map(Framework::tools).orElse(List.of());
             for (Framework.Tool tool : known) {
                 List<Assessment.Line> own = lines(tool.id(), assessment);
-                List<Assessment.Line> scores = own.isEmpty() ? parts(tool, assessment) : own;
-                if (!scores.isEmpty()) cards.add(card(tool.id(), scores, assessment));
+                List<Assessment.Line> found = own.isEmpty() ? parts(tool, assessment) : own;
+                if (!found.isEmpty()) cards.add(card(tool.id(), found, assessment));
             }
             assessment.linesOf(Assessment.Level.TOOL).stream()
                     .filter(line -> known.stream().noneMatch(tool -> tool.id().equals(line.code())))

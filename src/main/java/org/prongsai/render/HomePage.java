@@ -49,8 +49,9 @@ final class HomePage {
     PageModel model() {
         SitePath path = SitePath.HOME;
         Optional<YearRecord> scored = site.years().stream()
-                .filter(year ->
-                        Headlines.assessment(year).flatMap(Assessment::overall).isPresent())
+                .filter(year -> ScoreSentence.assessment(year)
+                        .flatMap(Assessment::overall)
+                        .isPresent())
                 .findFirst();
         Optional<PageView.Headline> headline = scored.flatMap(year -> headlines.of(year, hrefs));
         List<PageView.ToolCard> tools = scored.map(headlines::tools).orElse(List.of());
@@ -77,9 +78,9 @@ final class HomePage {
                         toolsTitle,
                         tools,
                         builder.prose(path).segments(introduction),
-                        assessed.flatMap(Headlines::assessment).flatMap(this::changes),
+                        assessed.flatMap(ScoreSentence::assessment).flatMap(this::changes),
                         site.years().stream().findFirst().map(this::card),
-                        assessed.flatMap(Headlines::assessment)
+                        assessed.flatMap(ScoreSentence::assessment)
                                 .flatMap(assessment ->
                                         new TrendCharts(charts).overall(site.years(), assessment.scheme())),
                         years,
@@ -164,7 +165,7 @@ final class HomePage {
     }
 
     private PageView.YearRow row(YearRecord year) {
-        Optional<Assessment.Line> overall = Headlines.assessment(year).flatMap(Assessment::overall);
+        Optional<Assessment.Line> overall = ScoreSentence.assessment(year).flatMap(Assessment::overall);
         return new PageView.YearRow(
                 builder.number(year.year()),
                 hrefs.to(year.path()),

@@ -9,6 +9,7 @@ import org.prongsai.model.SitePath;
 final class PageBuilder {
     private final Site site;
     private final Frames frames;
+    private final SharingPictures pictures;
     private final EntryViews entries;
     private final ScoreViews scores;
     private final FactViews facts;
@@ -17,9 +18,10 @@ final class PageBuilder {
     /** @param kept findings of which readers are told */
     PageBuilder(Site site, List<KeptFinding> kept) {
         this.site = site;
-        this.frames = new Frames(site, new KeptFindings(site, kept));
         this.entries = new EntryViews(site);
         this.scores = new ScoreViews(site.numerals());
+        this.pictures = new SharingPictures(site, scores);
+        this.frames = new Frames(site, new KeptFindings(site, kept), pictures);
         this.facts = new FactViews(site);
         this.labels = new TargetLabels(site);
     }
@@ -30,6 +32,10 @@ final class PageBuilder {
 
     Frames frames() {
         return frames;
+    }
+
+    SharingPictures pictures() {
+        return pictures;
     }
 
     EntryViews entries() {

@@ -62,7 +62,12 @@ final class SearchablePages {
     private void add(YearRecord record) {
         Optional<FiscalYear> year = Optional.of(record.year());
         List<String> measures = record.measures().stream().map(Measure::title).toList();
-        add(record.path(), years.pageTitle(record), Kind.LIST, year, () -> of(record.introduction()));
+        add(
+                record.path(),
+                YearPages.pageTitle(record, site.numerals()),
+                Kind.LIST,
+                year,
+                () -> of(record.introduction()));
         for (Document document : record.documents()) {
             Kind kind = document instanceof Document.Memo ? Kind.MEMO : Kind.REPORT;
             add(document.head().path(), document.head().title(), kind, year, () -> texts.of(document));

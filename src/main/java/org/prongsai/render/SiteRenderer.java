@@ -46,6 +46,7 @@ public final class SiteRenderer {
         SearchPages search = new SearchPages(builder, oit);
         add(search.plan());
         add(new SitewideFiles(builder).plan());
+        files.putAll(builder.pictures().files());
         files.putAll(oit.files());
         files.putAll(StaticFiles.of(own.statics()));
         files.putAll(search.files());

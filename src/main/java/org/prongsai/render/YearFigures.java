@@ -27,7 +27,7 @@ final class YearFigures {
 
     List<PageView.FigureView> all() {
         List<PageView.FigureView> figures = new ArrayList<>();
-        Headlines.assessment(year).flatMap(this::score).ifPresent(figures::add);
+        ScoreSentence.assessment(year).flatMap(this::score).ifPresent(figures::add);
         if (!year.measures().isEmpty()) figures.add(measures());
         builder.site().board(year.year()).map(this::evidence).ifPresent(figures::add);
         if (!year.documents().isEmpty())

@@ -29,6 +29,7 @@ import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.FactView;
 import org.prongsai.render.view.SegmentView;
 import org.prongsai.render.view.TableView;
+import org.prongsai.thai.Numerals;
 
 /** The pages of a fiscal year, without those of its documents and measures. */
 final class YearPages {
@@ -56,12 +57,16 @@ final class YearPages {
     }
 
     private String title(YearRecord year) {
-        return "ปีงบประมาณ " + builder.number(year.year());
+        return title(year, builder.site().numerals());
+    }
+
+    private static String title(YearRecord year, Numerals numerals) {
+        return "ปีงบประมาณ " + numerals.ofGenerated(year.year().toString());
     }
 
     /** Of the year's page: its own where it has one. */
-    String pageTitle(YearRecord year) {
-        return year.introduction().map(own -> own.head().title()).orElse(title(year));
+    static String pageTitle(YearRecord year, Numerals numerals) {
+        return year.introduction().map(own -> own.head().title()).orElse(title(year, numerals));
     }
 
     String measuresTitle(YearRecord year) {
@@ -86,7 +91,7 @@ final class YearPages {
                 builder.frames()
                         .frame(
                                 path,
-                                pageTitle(year),
+                                pageTitle(year, builder.site().numerals()),
                                 head.map(PageHead::summary).orElse(description),
                                 introduction.document()),
                 new PageView.Year(
@@ -129,8 +134,8 @@ final class YearPages {
 
     /** How many indicators reach the target; empty where there is none, or nothing to hold against it. */
     private String towardsTarget(YearRecord year) {
-        return Headlines.assessment(year)
-                .flatMap(assessment -> Headlines.target(assessment).map(target -> towards(target, assessment)))
+        return ScoreSentence.assessment(year)
+                .flatMap(assessment -> ScoreSentence.target(assessment).map(target -> towards(target, assessment)))
                 .orElse("");
     }
 

@@ -9,7 +9,7 @@ import org.prongsai.sharing.SharingPicture.Result;
 import org.prongsai.sharing.SharingPicture.Standing;
 import org.prongsai.sharing.font.Typeface;
 
-/** Draws pictures. Reading the typeface takes longer than to use it, so one painter draws all of a site. */
+/** Draws pictures. What it keeps is the typeface, which is read in two milliseconds. */
 public final class SharingPainter {
     private static final int MARGIN = 64;
     private static final int ACROSS = WIDTH - 2 * MARGIN;

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param volume the whole year for paper, on the pages of a year
  * @param contents headings of the page; empty when there are too few to need a list
  * @param kept findings on what the page shows that the organisation kept
+ * @param picture that is shown where the page is shared
  */
 public record FrameView(
         String heading,
@@ -32,7 +33,8 @@ public record FrameView(
         Optional<LinkView> next,
         Optional<LinkView> volume,
         List<HeadingView> contents,
-        List<KeptView> kept) {
+        List<KeptView> kept,
+        PictureView picture) {
 
     /** The organisation, on every page. @param home address of the home page @param search of the search page, when there is one */
     public record SiteView(
@@ -47,6 +49,9 @@ public record FrameView(
             Optional<String> address,
             Optional<String> telephone,
             Optional<String> email) {}
+
+    /** A picture. @param address on the domain @param words that say what it shows @param width pixels @param height pixels */
+    public record PictureView(String address, String words, int width, int height) {}
 
     /** Addresses of what every page loads. @param copy the script of pages with buttons that copy */
     public record AssetsView(
