@@ -60,13 +60,12 @@ final class ComparisonPages {
     private PageModel page(YearComparison comparison) {
         SitePath path = comparison.path();
         String title = title(comparison);
+        String description = title + " ของ" + builder.site().organisation().fullName();
+        LinkedData data = builder.frames()
+                .data()
+                .dataset(path, title, description + " " + note(comparison), comparison.earlier(), comparison.later());
         return PageModel.page(
-                builder.frames()
-                        .frame(
-                                path,
-                                title,
-                                title + " ของ" + builder.site().organisation().fullName(),
-                                MarkdownDocument.EMPTY),
+                builder.frames().frame(path, title, description, MarkdownDocument.EMPTY, List.of(data)),
                 new PageView.Comparison(view(comparison, Hrefs.from(path))));
     }
 

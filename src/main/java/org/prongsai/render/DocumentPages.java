@@ -28,28 +28,29 @@ final class DocumentPages {
     }
 
     List<PlannedPage> plan(YearRecord year) {
-        return year.documents().stream().map(this::plan).toList();
+        return year.documents().stream().map(document -> plan(document, year)).toList();
     }
 
-    private PlannedPage plan(Document document) {
+    private PlannedPage plan(Document document, YearRecord year) {
         SitePath path = document.head().path();
         return document instanceof Document.Memo memo
-                ? new PlannedPage(path, "page/memo.ftlh", () -> memo(memo))
-                : new PlannedPage(path, "page/report.ftlh", () -> report((Document.Report) document));
+                ? new PlannedPage(path, "page/memo.ftlh", () -> memo(memo, year))
+                : new PlannedPage(path, "page/report.ftlh", () -> report((Document.Report) document, year));
     }
 
-    private FrameView frame(Document document) {
+    private FrameView frame(Document document, YearRecord year) {
         return builder.frames()
                 .frame(
                         document.head().path(),
                         document.head().title(),
                         document.head().summary(),
-                        document.body().document());
+                        document.body().document(),
+                        List.of(builder.frames().data().report(document, year)));
     }
 
-    private PageModel memo(Document.Memo memo) {
+    private PageModel memo(Document.Memo memo, YearRecord year) {
         SitePath path = memo.head().path();
-        return PageModel.page(frame(memo), memo(memo, builder.prose(path), Hrefs.from(path)));
+        return PageModel.page(frame(memo, year), memo(memo, builder.prose(path), Hrefs.from(path)));
     }
 
     /** A memo on any page. */
@@ -74,9 +75,9 @@ final class DocumentPages {
                 new PageView.MemoField("to", labels.to(), memo.to().text()));
     }
 
-    private PageModel report(Document.Report report) {
+    private PageModel report(Document.Report report, YearRecord year) {
         SitePath path = report.head().path();
-        return PageModel.page(frame(report), report(report, builder.prose(path), Hrefs.from(path)));
+        return PageModel.page(frame(report, year), report(report, builder.prose(path), Hrefs.from(path)));
     }
 
     /** A report on any page. */

@@ -32,15 +32,27 @@ final class Frames {
     private final Site site;
     private final KeptFindings kept;
     private final SharingPictures pictures;
+    private final StructuredData data;
 
     Frames(Site site, KeptFindings kept, SharingPictures pictures) {
         this.site = site;
         this.kept = kept;
         this.pictures = pictures;
+        this.data = new StructuredData(site);
+    }
+
+    /** For search engines. */
+    StructuredData data() {
+        return data;
     }
 
     /** The frame of a page. */
     FrameView frame(SitePath page, String heading, String description, MarkdownDocument text) {
+        return frame(page, heading, description, text, List.of());
+    }
+
+    /** The frame of a page. @param things that the page is about, for search engines */
+    FrameView frame(SitePath page, String heading, String description, MarkdownDocument text, List<LinkedData> things) {
         Hrefs hrefs = Hrefs.from(page);
         String name = site.organisation().fullName();
         return new FrameView(
@@ -67,7 +79,8 @@ final class Frames {
                 volume(page, hrefs),
                 ContentsViews.above(text),
                 kept.on(page),
-                pictures.of(page));
+                pictures.of(page),
+                data.of(page, things));
     }
 
     private static List<PieceView> pieces(String heading) {
@@ -95,7 +108,8 @@ final class Frames {
                 frame.volume(),
                 frame.contents(),
                 frame.kept(),
-                frame.picture());
+                frame.picture(),
+                frame.data());
     }
 
     /** The pages beside a page, itself among them. */

@@ -70,7 +70,8 @@ final class HomePage {
                                 path,
                                 title,
                                 site.home().map(home -> home.head().summary()).orElse(description),
-                                introduction.document()),
+                                introduction.document(),
+                                builder.frames().data().home()),
                 new PageView.Home(
                         headline,
                         title.equals(site.organisation().fullName()) ? "" : title,

@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
@@ -13,6 +14,7 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.ChartView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.ScoreYear;
+import org.prongsai.thai.FiscalYear;
 
 /** The home page, the scores of all years, and free pages. */
 final class HomePages {
@@ -56,9 +58,24 @@ final class HomePages {
                                 path,
                                 SCORES,
                                 "คะแนนการประเมินของ" + site.organisation().fullName(),
-                                MarkdownDocument.EMPTY),
+                                MarkdownDocument.EMPTY,
+                                List.of(scoresAsData())),
                 new PageView.Scores(
                         new TrendCharts(charts).of(site.years()), years, comparisons.entries(Hrefs.from(path))));
+    }
+
+    private LinkedData scoresAsData() {
+        List<Assessment> assessments = site.years().stream()
+                .flatMap(year -> year.assessments().stream())
+                .toList();
+        List<FiscalYear> years =
+                assessments.stream().map(Assessment::year).sorted().toList();
+        String schemes = assessments.stream().map(Assessment::scheme).distinct().collect(Collectors.joining(", "));
+        String description = "คะแนนการประเมิน " + schemes + " ของ"
+                + site.organisation().fullName()
+                + " ตามที่เผยแพร่ในเอกสารของหน่วยงาน รวมและแยกตามเครื่องมือ ตัวชี้วัด ประเด็น และข้อ เท่าที่มี";
+        FiscalYear last = years.get(years.size() - 1);
+        return builder.frames().data().dataset(Site.SCORES, SCORES, description, years.get(0), last);
     }
 
     private List<ChartView> indicators(YearRecord year, ChartParts charts) {

@@ -198,12 +198,22 @@ final class YearPages {
                 .filter(document -> !tablesIn(document, year).isEmpty())
                 .toList();
         return PageModel.page(
-                builder.frames().frame(path, measuresTitle(year), "", MarkdownDocument.EMPTY),
+                builder.frames()
+                        .frame(path, measuresTitle(year), "", MarkdownDocument.EMPTY, List.of(measuresAsData(year))),
                 new PageView.Measures(
                         builder.entries().measures(year.measures(), hrefs),
                         PlanResultPages.link(year, builder, hrefs),
                         builder.entries().documents(showing, hrefs),
                         tablesInNoDocument(year, prose)));
+    }
+
+    private LinkedData measuresAsData(YearRecord year) {
+        String description = builder.number(year.measures().size())
+                + " มาตรการส่งเสริมคุณธรรมและความโปร่งใส พร้อมผลการดำเนินการเท่าที่รายงาน " + title(year) + " ของ"
+                + builder.site().organisation().fullName();
+        return builder.frames()
+                .data()
+                .dataset(year.measuresPath(), measuresTitle(year), description, year.year(), year.year());
     }
 
     /** The plan's and results' tables that would be seen nowhere else. */

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.problem.Code;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Folders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is typed into a site stays text: names, titles, cells, descriptions of pictures, feeds and styles. */
 class HostileTextTest {
     private static final String HOSTILE = "\"'><img src=x onerror=alert(1)><script>alert(2)</script><!--</title>&lt;";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
     private Path temp;
@@ -85,11 +88,22 @@ class HostileTextTest {
         return page.getAllElements().stream().filter(HostileTextTest::isActive).toList();
     }
 
-    /** Scripts of the program stand in the head, are empty, and are read from a file. */
+    /**
+     * Scripts of the program stand in the head, are empty, and are read from a file. Data for search engines are no script: a browser
+     * runs nothing of this type.
+     */
     private static boolean isActive(Element element) {
+        if (element.is("head > script[type=application/ld+json]")) return !isData(element);
         return element.is(
                         "body script, script:not([src]), script:not(:empty), body style, iframe, object, embed, form:not(.search, .found__filters), img[src=x]")
                 || element.attributes().asList().stream().anyMatch(HostileTextTest::isActive);
+    }
+
+    /** Whether a script element holds JSON, in which nothing can end the element, and has no other attribute. */
+    private static boolean isData(Element script) {
+        return script.attributesSize() == 1
+                && !script.data().matches("(?s).*[<>&].*")
+                && JSON.readTree(script.data()).has("@graph");
     }
 
     private static boolean isActive(Attribute attribute) {

@@ -1,5 +1,6 @@
 package org.prongsai.render.view;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param contents headings of the page; empty when there are too few to need a list
  * @param kept findings on what the page shows that the organisation kept
  * @param picture that is shown where the page is shared
+ * @param data what the page is about, for search engines: JSON-LD that can stand in a script element
  */
 public record FrameView(
         String heading,
@@ -34,7 +36,8 @@ public record FrameView(
         Optional<LinkView> volume,
         List<HeadingView> contents,
         List<KeptView> kept,
-        PictureView picture) {
+        PictureView picture,
+        Optional<TemplateHTMLOutputModel> data) {
 
     /** The organisation, on every page. @param home address of the home page @param search of the search page, when there is one */
     public record SiteView(
