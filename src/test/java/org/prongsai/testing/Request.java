@@ -45,6 +45,10 @@ public record Request(URI address, int status, long bytes) {
                                     request.address,
                                     request.status,
                                     params.path("encodedDataLength").asLong()));
+                // a page that leads on gives up what it had asked for
+                case "Network.loadingFailed" -> {
+                    if (params.path("canceled").asBoolean()) requests.remove(id);
+                }
                 default -> {}
             }
         }
