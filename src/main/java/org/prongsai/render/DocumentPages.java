@@ -3,7 +3,6 @@ package org.prongsai.render;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.model.Document;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
@@ -14,17 +13,10 @@ import org.prongsai.render.view.PageView.SignatureView;
 
 /** The pages of a year's documents. */
 final class DocumentPages {
-    /** Where a site keeps the crest of its memos; none comes with the program. */
-    private static final List<SitePath> CRESTS =
-            List.of(new SitePath("/img/crest.svg"), new SitePath("/img/crest.png"));
-
     private final PageBuilder builder;
-    private final Optional<SitePath> crest;
 
-    /** @param own the site's own static files */
-    DocumentPages(PageBuilder builder, Set<SitePath> own) {
+    DocumentPages(PageBuilder builder) {
         this.builder = builder;
-        this.crest = CRESTS.stream().filter(own::contains).findFirst();
     }
 
     List<PlannedPage> plan(YearRecord year) {
@@ -56,7 +48,8 @@ final class DocumentPages {
     /** A memo on any page. */
     PageView.Memo memo(Document.Memo memo, ProseViews prose, Hrefs hrefs) {
         return new PageView.Memo(
-                new PageView.CrestView(memo.crest(), crest.map(hrefs::source)),
+                new PageView.CrestView(
+                        memo.crest(), builder.ownPictures().crest().map(hrefs::source)),
                 fields(memo),
                 prose.segments(memo.body()),
                 closing(memo.closing()),

@@ -30,12 +30,14 @@ final class Frames {
     private static final int MOST_SIBLINGS = 30;
 
     private final Site site;
+    private final OwnPictures ownPictures;
     private final KeptFindings kept;
     private final SharingPictures pictures;
     private final StructuredData data;
 
-    Frames(Site site, KeptFindings kept, SharingPictures pictures) {
+    Frames(Site site, OwnPictures ownPictures, KeptFindings kept, SharingPictures pictures) {
         this.site = site;
+        this.ownPictures = ownPictures;
         this.kept = kept;
         this.pictures = pictures;
         this.data = new StructuredData(site);
@@ -130,6 +132,7 @@ final class Frames {
                 organisation.type(),
                 organisation.name(),
                 organisation.area(),
+                ownPictures.emblem().map(hrefs::source),
                 hrefs.to(SitePath.HOME),
                 site.hasSearch() ? Optional.of(hrefs.to(Site.SEARCH)) : Optional.empty(),
                 site.url().toString(),

@@ -8,6 +8,7 @@ import org.prongsai.model.SitePath;
 /** What the builders of pages share: the site, its frames, and views seen from a page. */
 final class PageBuilder {
     private final Site site;
+    private final OwnPictures ownPictures;
     private final Frames frames;
     private final SharingPictures pictures;
     private final EntryViews entries;
@@ -16,14 +17,19 @@ final class PageBuilder {
     private final TargetLabels labels;
 
     /** @param kept findings of which readers are told */
-    PageBuilder(Site site, List<KeptFinding> kept) {
+    PageBuilder(Site site, OwnPictures ownPictures, List<KeptFinding> kept) {
         this.site = site;
+        this.ownPictures = ownPictures;
         this.entries = new EntryViews(site);
         this.scores = new ScoreViews(site.numerals());
         this.pictures = new SharingPictures(site, scores);
-        this.frames = new Frames(site, new KeptFindings(site, kept), pictures);
+        this.frames = new Frames(site, ownPictures, new KeptFindings(site, kept), pictures);
         this.facts = new FactViews(site);
         this.labels = new TargetLabels(site);
+    }
+
+    OwnPictures ownPictures() {
+        return ownPictures;
     }
 
     Site site() {

@@ -26,11 +26,12 @@ public final class SiteRenderer {
      */
     public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept) {
         this.templates = new Templates(own.templates());
-        PageBuilder builder = new PageBuilder(site, kept);
+        PageBuilder builder =
+                new PageBuilder(site, OwnPictures.among(own.statics().keySet()), kept);
         OitPages oit = new OitPages(builder);
         add(new HomePages(builder, oit).plan());
         YearPages years = new YearPages(builder, oit);
-        DocumentPages documents = new DocumentPages(builder, own.statics().keySet());
+        DocumentPages documents = new DocumentPages(builder);
         MeasurePages measures = new MeasurePages(builder);
         PlanResultPages plansAndResults = new PlanResultPages(builder);
         VolumePages volumes = new VolumePages(builder, documents, years, plansAndResults);

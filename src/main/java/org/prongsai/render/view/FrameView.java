@@ -39,12 +39,19 @@ public record FrameView(
         PictureView picture,
         Optional<TemplateHTMLOutputModel> data) {
 
-    /** The organisation, on every page. @param home address of the home page @param search of the search page, when there is one */
+    /**
+     * The organisation, on every page.
+     *
+     * @param emblem address of its picture, when the site has one
+     * @param home address of the home page
+     * @param search of the search page, when there is one
+     */
     public record SiteView(
             String name,
             String type,
             String properName,
             String area,
+            Optional<String> emblem,
             String home,
             Optional<String> search,
             String url,
