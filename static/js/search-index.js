@@ -33,6 +33,8 @@
   // When words of the index are less of a run, the run is something else.
   var LEAST_KNOWN = 0.6;
   var MOST_MARKS = 40;
+  var EXERCISES = 10;
+  var LONGEST_EXERCISE = 30;
 
   var NONE = 0;
   var THAI = 1;
@@ -368,7 +370,23 @@
       return Array.from(all).sort(function (one, other) { return other.length - one.length; });
     }
 
-    return { find: find };
+    /*
+     * Questions to ask before anybody does, so that the browser has made its code fast by then: titles, as they are, half typed, with a year,
+     * with a slip.
+     */
+    function exercises() {
+      var questions = [];
+      for (var i = 0; i < EXERCISES; i++) {
+        var page = data.pages[Math.floor((i * data.pages.length) / EXERCISES)];
+        if (!page) break;
+        var title = page[1].slice(0, LONGEST_EXERCISE);
+        var half = title.length >> 1;
+        questions.push(title, title.slice(0, half), title.slice(half) + " " + page[3], title.slice(0, half) + title.slice(half + 1) + "ฌ");
+      }
+      return questions;
+    }
+
+    return { find: find, exercises: exercises };
   }
 
   window.prongsaiSearch = { open: open, fold: fold, isMark: isMark };

@@ -25,6 +25,13 @@
   }
 
   var index = window.prongsaiSearch.open(data);
+
+  // One at a time, so that what is typed meanwhile is not kept waiting.
+  (function warmUp(questions) {
+    if (!questions.length) return;
+    index.find(questions[0]);
+    window.setTimeout(function () { warmUp(questions.slice(1)); }, 0);
+  })(index.exercises());
   var chosen = { y: [], k: [] };
   var answer = null;
   var asked = null;
