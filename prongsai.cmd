@@ -7,6 +7,11 @@ for /f "tokens=2 delims=:." %%p in ('chcp') do set "CODEPAGE=%%p"
 chcp 65001 >nul
 set "PRONGSAI=%~dp0"
 set "JAR=%PRONGSAI%target\prongsai.jar"
+set "ARCHIVE=%PRONGSAI%target\prongsai.jsa"
+set "SAMPLE=%PRONGSAI%examples\tuayang"
+set "TRAINING=%PRONGSAI%target\training"
+rem What docs/performance.md measured: done sooner, in a third of the memory.
+set "OPTIONS=-XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not "%JAVA%"=="java" goto java-found
@@ -15,7 +20,8 @@ if errorlevel 1 goto no-java
 :java-found
 if not exist "%JAR%" goto prepare
 rem Ends with 75, and does nothing else, when the program is older than its sources.
-"%JAVA%" -XX:-UsePerfData "-Dprongsai.home=%PRONGSAI%." -jar "%JAR%" %*
+call :shared
+"%JAVA%" %OPTIONS% %SHARED% "-Dprongsai.home=%PRONGSAI%." -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="75" goto end
 
@@ -25,9 +31,18 @@ if errorlevel 1 goto no-mvn
 type "%PRONGSAI%src\launcher\preparing.txt" 1>&2
 rem Maven leaves a jar as it is, and as old, when a source was only touched.
 if exist "%JAR%" del "%JAR%"
+if exist "%ARCHIVE%" del "%ARCHIVE%"
 call mvn -q -B -Dstyle.color=never -f "%PRONGSAI%pom.xml" -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 goto not-prepared
-"%JAVA%" -XX:-UsePerfData -jar "%JAR%" %*
+if not exist "%SAMPLE%" goto trained
+rem Keeps what Java makes of the program's classes, so that later starts need not make it again.
+"%JAVA%" %OPTIONS% "-XX:ArchiveClassesAtExit=%ARCHIVE%.new" -jar "%JAR%" build "%SAMPLE%" --output "%TRAINING%" >nul 2>nul
+if not errorlevel 1 if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul
+if exist "%ARCHIVE%.new" del "%ARCHIVE%.new"
+if exist "%TRAINING%" rd /s /q "%TRAINING%"
+:trained
+call :shared
+"%JAVA%" %OPTIONS% %SHARED% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 
@@ -49,3 +64,9 @@ set "CODE=70"
 :end
 if defined CODEPAGE chcp %CODEPAGE% >nul
 exit /b %CODE%
+
+:shared
+rem An archive of another Java is left aside without a word.
+set "SHARED="
+if exist "%ARCHIVE%" set SHARED=-Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr
+exit /b 0

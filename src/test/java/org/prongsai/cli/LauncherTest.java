@@ -37,7 +37,7 @@ class LauncherTest {
         tools = Files.createDirectories(temp.resolve("tools"));
         Files.copy(Path.of("prongsai"), home.resolve("prongsai"));
         Folders.copy(Path.of("src", "launcher"), home.resolve("src/launcher"));
-        for (String tool : new String[] {"uname", "dirname", "readlink", "cat", "sed", "head", "rm"}) {
+        for (String tool : new String[] {"uname", "dirname", "readlink", "cat", "sed", "head", "rm", "mv"}) {
             Path found = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
             tool(tool, "exec " + found + " \"$@\"");
         }
@@ -105,8 +105,37 @@ class LauncherTest {
                 .startsWith(text("preparing"))
                 .contains("-f " + home.toRealPath() + "/pom.xml -Dmaven.test.skip=true package");
         assertThat(launch.out())
-                .isEqualTo(
-                        "java C.UTF-8 -XX:-UsePerfData -jar " + home.toRealPath() + "/target/prongsai.jar build ก ข\n");
+                .isEqualTo("java C.UTF-8 -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "
+                        + home.toRealPath() + "/target/prongsai.jar build ก ข\n");
+    }
+
+    @Test
+    void keepsWhatJavaMadeOfTheClasses() throws Exception {
+        Files.createDirectories(home.resolve("examples/tuayang"));
+        tool(
+                "java",
+                "for a; do case $a in -XX:ArchiveClassesAtExit=*) : >\"${a#*=}\" ;; -version) echo 'version \"17\"' >&2 ;; esac; done; echo \"$*\"");
+        tool("mvn", ": >'" + home + "/target/prongsai.jar'");
+        Files.createDirectories(home.resolve("target"));
+        String archive = "-XX:SharedArchiveFile=" + home.toRealPath() + "/target/prongsai.jsa";
+        Launch first = launch(home.resolve("prongsai"), "check");
+        assertThat(first.out()).contains(archive).endsWith("check\n").doesNotContain("ArchiveClassesAtExit");
+        assertThat(Files.list(home.resolve("target"))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("prongsai.jar", "prongsai.jsa");
+        assertThat(launch(home.resolve("prongsai"), "check").out()).contains(archive);
+    }
+
+    @Test
+    void doesWithoutWhatCouldNotBeKept() throws Exception {
+        Files.createDirectories(home.resolve("examples/tuayang"));
+        tool(
+                "java",
+                "case \"$*\" in *ArchiveClassesAtExit*) exit 1 ;; -version) echo 'version \"17\"' >&2 ;; esac; echo \"$*\"");
+        tool("mvn", "exit 0");
+        Launch launch = launch(home.resolve("prongsai"), "check");
+        assertThat(launch.exitCode()).isZero();
+        assertThat(launch.out()).endsWith("check\n").doesNotContain("SharedArchiveFile");
     }
 
     @Test
