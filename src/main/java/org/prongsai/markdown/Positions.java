@@ -21,6 +21,17 @@ final class Positions {
         this.lineStarts = Arrays.copyOf(starts, lines);
     }
 
+    /** The place of one character, for which lines are not worth remembering. @param offset in UTF-16 units from 0 */
+    static Place of(int offset, String text, Origin origin) {
+        int line = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+            start = end + 1;
+            line++;
+        }
+        return origin.at(line, text.codePointCount(start, offset));
+    }
+
     /** The place of the character at {@code offset}, in UTF-16 units from 0. */
     Place at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

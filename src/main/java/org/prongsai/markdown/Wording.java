@@ -53,7 +53,7 @@ public final class Wording {
     public Place place(int index) {
         int at = index;
         while (at > 0 && sourceOf(at) < 0) at--;
-        return new Positions(source, origin).at(Math.max(0, sourceOf(at)));
+        return Positions.of(Math.max(0, sourceOf(at)), source, origin);
     }
 
     /** How the file would be corrected where {@code start} to {@code end} stand; nothing when they are not one piece of a line of it. */

@@ -49,29 +49,63 @@ final class PageAudit {
     void look(SitePath path, byte[] html) {
         Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         Set<String> found = new HashSet<>();
-        for (Element element : document.select("[id]")) {
-            if (!found.add(element.id())) note(Code.AUDIT_DUPLICATE_ID, path, element.id());
-        }
+        Headings headings = new Headings(path);
+        document.traverse((node, depth) -> {
+            if (!(node instanceof Element element)) return;
+            if (element.hasAttr("id") && !found.add(element.id())) note(Code.AUDIT_DUPLICATE_ID, path, element.id());
+            lookAt(path, element);
+            headings.lookAt(element);
+        });
+        headings.end();
         ids.put(path.fileName(), found);
-        document.select("img:not([alt]), img[alt=\"\"]:not([role=presentation])")
-                .forEach(image -> note(Code.AUDIT_NO_ALT, path, image.attr("src")));
-        document.select("a[href], area[href]").forEach(link -> lookAtLink(path, link.attr("href")));
-        document.select(
-                        "img[src], script[src], iframe[src], embed[src], source[src], audio[src], video[src], object[data], link[href]")
-                .forEach(element -> lookAtResource(path, element));
-        lookAtHeadings(path, document);
     }
 
-    private void lookAtHeadings(SitePath page, Document document) {
-        int before = 0;
-        int first = 0;
-        for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
-            int level = heading.tagName().charAt(1) - '0';
-            if (level > before + 1) note(Code.AUDIT_HEADING_ORDER, page, heading.text());
-            if (level == 1 && ++first > 1) note(Code.AUDIT_HEADING_ORDER, page, heading.text());
+    private void lookAt(SitePath path, Element element) {
+        switch (element.normalName()) {
+            case "a", "area" -> {
+                if (element.hasAttr("href")) lookAtLink(path, element.attr("href"));
+            }
+            case "img" -> {
+                boolean decoration = element.attr("role").equals("presentation");
+                boolean silent = !element.hasAttr("alt") || element.attr("alt").isEmpty() && !decoration;
+                if (silent) note(Code.AUDIT_NO_ALT, path, element.attr("src"));
+                if (element.hasAttr("src")) lookAtResource(path, element);
+            }
+            case "script", "iframe", "embed", "source", "audio", "video" -> {
+                if (element.hasAttr("src")) lookAtResource(path, element);
+            }
+            case "object" -> {
+                if (element.hasAttr("data")) lookAtResource(path, element);
+            }
+            case "link" -> {
+                if (element.hasAttr("href")) lookAtResource(path, element);
+            }
+            default -> {}
+        }
+    }
+
+    /** The order of a page's headings: one of the first level, and none deeper by two. */
+    private final class Headings {
+        private final SitePath page;
+        private int before;
+        private int first;
+
+        Headings(SitePath page) {
+            this.page = page;
+        }
+
+        void lookAt(Element element) {
+            String name = element.normalName();
+            if (name.length() != 2 || name.charAt(0) != 'h' || name.charAt(1) < '1' || name.charAt(1) > '6') return;
+            int level = name.charAt(1) - '0';
+            if (level > before + 1) note(Code.AUDIT_HEADING_ORDER, page, element.text());
+            if (level == 1 && ++first > 1) note(Code.AUDIT_HEADING_ORDER, page, element.text());
             before = level;
         }
-        if (first == 0) note(Code.AUDIT_HEADING_ORDER, page, "h1");
+
+        void end() {
+            if (first == 0) note(Code.AUDIT_HEADING_ORDER, page, "h1");
+        }
     }
 
     private void lookAtResource(SitePath page, Element element) {

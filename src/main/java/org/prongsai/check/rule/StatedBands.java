@@ -44,7 +44,7 @@ public record StatedBands(List<Band> bands, List<Member> members) {
         boolean open = false;
         for (int start = 0; start < text.length(); start = reading.lineEnd(start) + 1) {
             String line = reading.line(start);
-            Optional<Band> band = band(line, reading.place(start));
+            Optional<Band> band = band(line, start, reading);
             if (band.isPresent()) {
                 bands.add(band.get());
                 open = true;
@@ -69,7 +69,7 @@ public record StatedBands(List<Band> bands, List<Member> members) {
         return new BigDecimal(Digits.toArabic(typed));
     }
 
-    private static Optional<Band> band(String line, Place place) {
+    private static Optional<Band> band(String line, int start, Reading reading) {
         Optional<Meaning> meaning = meaning(line);
         if (meaning.isEmpty() || line.length() > 160) return Optional.empty();
         Optional<Band.Bound> lower = Optional.empty();
@@ -93,7 +93,7 @@ public record StatedBands(List<Band> bands, List<Member> members) {
         if (lower.isEmpty() && upper.isEmpty()) return Optional.empty();
         int bracket = line.indexOf('(');
         String label = (bracket > 0 ? line.substring(0, bracket) : line).strip();
-        return Optional.of(new Band(label, meaning.get(), lower, upper, place));
+        return Optional.of(new Band(label, meaning.get(), lower, upper, reading.place(start)));
     }
 
     private static Optional<Meaning> meaning(String line) {
