@@ -11,13 +11,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Copies of folders for tests that change them. */
+/** Folders of tests: copied for those that change them, deleted with everything in them. */
 public final class Folders {
     private Folders() {}
 
     /** Copies a folder. */
     public static void copy(Path from, Path to) {
         copy(from, to, files(from));
+    }
+
+    /** With everything in it. */
+    public static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Copies a folder, its files made in an order of their own. @param seed of the order */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -73,9 +72,7 @@ public record SixSites(Path folder, BuiltSite home, List<BuiltSite> examples) im
     }
 
     @Override
-    public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.getParent())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+    public void close() {
+        Folders.delete(folder.getParent());
     }
 }

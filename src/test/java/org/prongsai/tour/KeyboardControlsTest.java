@@ -1,41 +1,27 @@
 package org.prongsai.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.prongsai.testing.Browser;
+import org.prongsai.testing.GivenBrowser;
 import org.prongsai.testing.SixSites;
 
 /** Whatever a page offers is used with keys alone, from where Tab leads; what is typed into the search is in {@link SearchTest}. */
-@ExtendWith(SixSites.Given.class)
+@ExtendWith({SixSites.Given.class, GivenBrowser.class})
 class KeyboardControlsTest {
     /** More than any page here has stops. */
     private static final int FAR = 300;
 
-    @TempDir
-    private static Path temp;
-
     private static Browser browser;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
-        browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
+    static void takeBrowser(Browser given) {
+        browser = given;
     }
 
     /** What a reader has chosen is kept, and would meet the next test. */

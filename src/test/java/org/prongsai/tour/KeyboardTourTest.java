@@ -1,27 +1,23 @@
 package org.prongsai.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.testing.Browser;
+import org.prongsai.testing.GivenBrowser;
 import org.prongsai.testing.SixSites;
 
 /**
  * Every kind of page from its top to its end and back with Tab alone: whatever can be operated is reached, in the order of the
  * page, stands in the window with nothing over it, and is seen to have the focus.
  */
-@ExtendWith(SixSites.Given.class)
+@ExtendWith({SixSites.Given.class, GivenBrowser.class})
 class KeyboardTourTest {
     /**
      * Looks at each element that Tab has led to, when the key is let go. Gives the number of stops that the page has, and what
@@ -107,20 +103,11 @@ class KeyboardTourTest {
 
     private static final String COME_BACK = "return window.visited.splice(0);";
 
-    @TempDir
-    private static Path temp;
-
     private static Browser browser;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
-        browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
+    static void takeBrowser(Browser given) {
+        browser = given;
     }
 
     /** There in light and back in dark, so that each stop is seen in both. @param width of the window, in pixels */

@@ -1,20 +1,21 @@
 package org.prongsai.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.GivenBrowser;
 
 /** Tables are sorted, filtered and copied in a real browser, by double-click. */
+@ExtendWith(GivenBrowser.class)
 class TableToolsTest {
     /** The first cells of the rows that are seen of the last table. */
     private static final String COLUMN =
@@ -27,14 +28,8 @@ class TableToolsTest {
     private static Browser browser;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
-        browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
+    static void takeBrowser(Browser given) {
+        browser = given;
     }
 
     @Test

@@ -1,25 +1,21 @@
 package org.prongsai.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.FolderServer;
+import org.prongsai.testing.GivenBrowser;
 import org.prongsai.testing.SixSites;
 
 /** Scripts add tools to a page and no facts: whatever it says is said without them too, on the screen and on paper. */
-@ExtendWith(SixSites.Given.class)
+@ExtendWith({SixSites.Given.class, GivenBrowser.class})
 class WithoutScriptsTest {
     /** The texts that are seen of a page's main part, in their order, but for the words on tools that scripts bring. */
     private static final String SEEN = """
@@ -39,20 +35,11 @@ class WithoutScriptsTest {
             return [all.length, all.filter(e => !e.checkVisibility()).map(e => e.outerHTML.slice(0, 100))];
             """;
 
-    @TempDir
-    private static Path temp;
-
     private static Browser browser;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
-        browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
+    static void takeBrowser(Browser given) {
+        browser = given;
     }
 
     @AfterEach
