@@ -28,6 +28,7 @@ import org.prongsai.model.ColumnRole;
 import org.prongsai.model.FileKind;
 import org.prongsai.source.AssessmentYaml;
 import org.prongsai.source.ChartYaml;
+import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.FrameworkYaml;
 import org.prongsai.source.FrontMatter;
 import org.prongsai.source.SiteYaml;
@@ -112,6 +113,16 @@ class HandbookTest {
                 .allSatisfy(key -> assertThat(content).contains("| `" + key + "` |"));
         assertThat(FileKind.allExtensions())
                 .allSatisfy(extension -> assertThat(content).contains("`" + extension + "`"));
+    }
+
+    @Test
+    void everyTopicOfTheDisclosureAssessmentIsNamed() {
+        assertThat(new FrameworkShelf().topics().topics())
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(content)
+                        .contains("| `" + topic.key().text() + "` | "
+                                + topic.name().text() + " | "
+                                + topic.recurs().map(recurrence -> "ใช่ |").orElse(" |")));
     }
 
     @Test
