@@ -61,9 +61,13 @@ end_column() {
   echo '</div>' >>"$sheet"
 }
 
-# NAME WIDTH HEIGHT
+# NAME WIDTH HEIGHT: again until two are alike, for a browser now and then leaves out a part that it has not drawn yet
 shoot() {
-  browse --window-size="$2,$3" --virtual-time-budget=4000 --screenshot="$work/$1.png" "file://$sheet"
+  touch "$work/before.png"
+  until browse --window-size="$2,$3" --virtual-time-budget=4000 --screenshot="$work/$1.png" "file://$sheet" &&
+    cmp -s "$work/before.png" "$work/$1.png"; do
+    mv "$work/$1.png" "$work/before.png"
+  done
   keep "$1"
 }
 
