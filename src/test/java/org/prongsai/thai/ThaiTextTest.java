@@ -111,7 +111,7 @@ class ThaiTextTest {
     @ParameterizedTest
     @CsvSource({
         "ผ่านเป้าหมายความโปร่งใส, ผ่าน|เป้าหมาย|ความโปร่งใส",
-        "ผลการดำเนินงานภาครัฐ 2567, ผลการ|ดำเนินงาน|ภาครัฐ |2567",
+        "ผลการดำเนินงานภาครัฐ 2567, ผลการดำเนินงาน|ภาครัฐ |2567",
         "(หน่วยงาน) อื่น, (หน่วยงาน) |อื่น"
     })
     void breaksNoLineWithinWordsOfTheField(String text, String pieces) {

@@ -87,13 +87,18 @@ class PrintedPagesTest {
                 title.select(".main__number").remove();
                 assertThat(text).as(page).contains(letters(title.text()));
             }
-            PDFTextStripper second = new PDFTextStripper();
-            second.setStartPage(2);
-            second.setEndPage(2);
-            assertThat(letters(second.getText(year)))
+            assertThat(sheet(1, year)).startsWith(letters("องค์การบริหารส่วนตำบลตัวอย่าง"));
+            assertThat(sheet(2, year))
                     .contains(letters("ประจำปีงบประมาณ พ.ศ. 2567"))
                     .contains("2");
         }
+    }
+
+    private static String sheet(int number, PDDocument document) throws IOException {
+        PDFTextStripper one = new PDFTextStripper();
+        one.setStartPage(number);
+        one.setEndPage(number);
+        return letters(one.getText(document));
     }
 
     /** A file that is handed on has no neighbours. */
