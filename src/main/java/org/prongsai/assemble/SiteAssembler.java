@@ -149,6 +149,7 @@ public final class SiteAssembler {
                 passages.passages(),
                 topics,
                 spelling(yaml),
+                parser.drafts(),
                 MapAssembler.assemble(numerals, years, boards, pages, features(yaml)));
     }
 

@@ -42,6 +42,7 @@ final class SiteParser {
     private final Catalogue catalogue;
     private final Problems problems;
     private final Map<String, List<MediaFile>> mediaByFolder = new HashMap<>();
+    private final Set<SitePath> included = new HashSet<>();
 
     SiteParser(
             Manuscript manuscript,
@@ -257,17 +258,24 @@ final class SiteParser {
         return true;
     }
 
+    /** Addresses of the drafts that are part of the site; each of a folder stands for all that is below. */
+    Set<SitePath> drafts() {
+        return Set.copyOf(included);
+    }
+
     private boolean isLeftOut(Manuscript.Text text) {
-        boolean leftOut = isDraft(text) && drafts == Drafts.EXCLUDE;
-        if (leftOut) catalogue.addDraft(text.path());
-        return leftOut;
+        return isLeftOut(Optional.of(text), text.path());
     }
 
     /** The draft of a folder's own page keeps the whole folder at home. */
     private boolean isLeftOut(Optional<Manuscript.Text> index, String folder) {
-        boolean leftOut = index.map(SiteParser::isDraft).orElse(false) && drafts == Drafts.EXCLUDE;
-        if (leftOut) catalogue.addDraft(folder);
-        return leftOut;
+        if (!index.map(SiteParser::isDraft).orElse(false)) return false;
+        if (drafts == Drafts.INCLUDE) {
+            included.add(new SitePath(Addresses.pathOf(folder).substring("content".length()) + "/"));
+            return false;
+        }
+        catalogue.addDraft(folder);
+        return true;
     }
 
     private static boolean isDraft(Manuscript.Text text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
+import org.prongsai.render.CheckReport;
 import org.prongsai.source.SourceLines;
 
 /**
@@ -42,6 +43,10 @@ public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages
 
         static Quoted withoutLine(Problem problem, Side side) {
             return new Quoted(problem, side, Optional.empty(), Optional.empty());
+        }
+
+        CheckReport.Finding finding() {
+            return new CheckReport.Finding(problem, line, reason);
         }
 
         Quoted because(String why) {

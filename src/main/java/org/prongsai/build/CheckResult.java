@@ -1,9 +1,11 @@
 package org.prongsai.build;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Correction;
 import org.prongsai.problem.Severity;
@@ -17,11 +19,7 @@ import org.prongsai.render.CheckReport;
  * @param problems in order, notes among them
  * @param allowed findings that the site chose to keep, in order, each with its reason
  */
-public record CheckResult(
-        Path folder,
-        Optional<Publisher> publisher,
-        List<BuildResult.Quoted> problems,
-        List<BuildResult.Quoted> allowed) {
+public record CheckResult(Path folder, Optional<Publisher> publisher, List<Quoted> problems, List<Quoted> allowed) {
     public CheckResult {
         problems = List.copyOf(problems);
         allowed = List.copyOf(allowed);
@@ -47,13 +45,35 @@ public record CheckResult(
 
     CheckReport.Checked forReport() {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        List<CheckReport.Finding> findings = Stream.concat(problems.stream(), allowed.stream())
-                .map(quoted -> new CheckReport.Finding(quoted.problem(), quoted.line(), quoted.reason()))
-                .toList();
         return new CheckReport.Checked(
                 publisher.map(Publisher::name).orElse(String.valueOf(name)),
                 publisher.map(Publisher::themeColour),
-                findings);
+                Stream.concat(findings().stream(), allowed.stream().map(Quoted::finding))
+                        .toList());
+    }
+
+    /** What is to be repaired or looked at, as pages tell it. */
+    List<CheckReport.Finding> findings() {
+        return problems.stream().map(Quoted::finding).toList();
+    }
+
+    /** With more problems, which are put among the others. */
+    CheckResult with(List<Quoted> more) {
+        List<Quoted> all = Stream.concat(problems.stream(), more.stream())
+                .sorted(Comparator.comparing(Quoted::problem))
+                .toList();
+        return new CheckResult(folder, publisher, all, allowed);
+    }
+
+    /** Without notes, which only {@code check} tells. */
+    CheckResult forBuild() {
+        return new CheckResult(folder, publisher, withoutNotes(problems), withoutNotes(allowed));
+    }
+
+    private static List<Quoted> withoutNotes(List<Quoted> quoted) {
+        return quoted.stream()
+                .filter(one -> one.problem().severity() != Severity.NOTE)
+                .toList();
     }
 
     /** What can be corrected without asking, in the order of the problems. */

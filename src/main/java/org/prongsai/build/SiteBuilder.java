@@ -39,39 +39,40 @@ public final class SiteBuilder {
     /** Builds one site. Every problem is in the result; with an error among them, nothing was changed on the disk. */
     public BuildResult build(BuildOptions options) {
         SiteWriter.restore(absolute(options.output()));
-        Problems problems = new Problems();
-        Optional<SiteFolder> opened = SiteFolder.open(options.site(), problems);
-        if (opened.isEmpty()) return notFound(problems.sorted());
-        SiteFolder folder = opened.get();
-        SourceLines lines = new SourceLines(folder);
-        OwnFiles own = OwnFilesReader.read(folder, problems);
-        Judged judged = judge(folder, own, options.drafts(), problems);
-        if (judged.verdict().hasErrors() || judged.site().isEmpty())
-            return result(judged.verdict().forBuild(), List.of(), lines, 0, 0);
+        Edition edition = edition(options.site(), options.drafts());
+        CheckResult found = edition.found().forBuild();
+        if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0);
+        SitePages pages = edition.pages().get();
+        List<BuildResult.Quoted> all = new ArrayList<>(found.problems());
+        all.addAll(write(pages, options.output()));
+        SiteRenderer renderer = pages.renderer();
+        return new BuildResult(
+                all, found.allowed(), renderer.pages().size(), renderer.files().size());
+    }
 
-        Site site = judged.site().get();
-        SiteRenderer renderer = new SiteRenderer(site, own, judged.verdict().shown());
-        List<BuildResult.Quoted> output = write(renderer, site, folder, options.output(), lines);
-        int pages = renderer.pages().size();
-        int files = renderer.files().size();
-        return result(judged.verdict().forBuild(), output, lines, pages, files);
+    /** Reads one site as it is now, and writes nothing. Its pages are made as they are asked for. */
+    public Edition edition(Path site, Drafts drafts) {
+        Source source = source(site, drafts);
+        CheckResult found = source.found(site);
+        if (!found.succeeded() || source.judged().flatMap(Judged::site).isEmpty())
+            return new Edition(found, Optional.empty());
+        Judged judged = source.judged().get();
+        SiteFolder folder = source.folder().orElseThrow();
+        SiteRenderer renderer = new SiteRenderer(
+                judged.site().get(), judged.own(), judged.verdict().shown());
+        Edition whole = new Edition(
+                found, Optional.of(new SitePages(folder, judged.site().get(), renderer)));
+        try {
+            renderer.readTemplates();
+            return whole;
+        } catch (BrokenTemplate e) {
+            return whole.broken(new SitePages.Rendered.Broken(inSite(e.problems(), new SourceLines(folder))));
+        }
     }
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
-    public CheckResult check(Path path, Drafts drafts) {
-        Problems problems = new Problems();
-        Optional<SiteFolder> opened = SiteFolder.open(path, problems);
-        if (opened.isEmpty())
-            return new CheckResult(
-                    path, Optional.empty(), elsewhere(problems.sorted(), BuildResult.Side.SITE), List.of());
-        SiteFolder folder = opened.get();
-        SourceLines lines = new SourceLines(folder);
-        Judged judged = judge(folder, OwnFilesReader.read(folder, problems), drafts, problems);
-        return new CheckResult(
-                path,
-                judged.site().map(CheckResult.Publisher::of),
-                inSite(judged.verdict().problems(), lines),
-                allowed(judged.verdict(), lines));
+    public CheckResult check(Path site, Drafts drafts) {
+        return source(site, drafts).found(site);
     }
 
     /** What checks found, as a page in Thai that stands alone. */
@@ -85,21 +86,44 @@ public final class SiteBuilder {
                 .map(folder -> Repair.of(folder, checked.safeCorrections()));
     }
 
-    /** A site that has been put together, as far as it could be, and what is to be said of it. */
-    private record Judged(Optional<Site> site, Verdict verdict) {}
+    /** What lies in a folder, read and judged; nothing when there is no site in it. */
+    private record Source(Optional<SiteFolder> folder, Optional<Judged> judged, List<Problem> unopened) {
+        CheckResult found(Path site) {
+            if (folder.isEmpty() || judged.isEmpty())
+                return new CheckResult(site, Optional.empty(), elsewhere(unopened, BuildResult.Side.SITE), List.of());
+            SourceLines lines = new SourceLines(folder.get());
+            Verdict verdict = judged.get().verdict();
+            return new CheckResult(
+                    site,
+                    judged.get().site().map(CheckResult.Publisher::of),
+                    inSite(verdict.problems(), lines),
+                    allowed(verdict, lines));
+        }
+    }
 
-    private Judged judge(SiteFolder folder, OwnFiles own, Drafts drafts, Problems problems) {
+    /** A site that has been put together, as far as it could be, and what is to be said of it. */
+    private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict) {}
+
+    private Source source(Path path, Drafts drafts) {
+        Problems problems = new Problems();
+        Optional<SiteFolder> folder = SiteFolder.open(path, problems);
+        return new Source(folder, folder.map(opened -> judge(opened, drafts, problems)), problems.sorted());
+    }
+
+    private Judged judge(SiteFolder folder, Drafts drafts, Problems problems) {
+        OwnFiles own = OwnFilesReader.read(folder, problems);
         Optional<Manuscript> manuscript = ManuscriptReader.read(folder, problems);
         Optional<Site> site =
                 manuscript.map(written -> SiteAssembler.assemble(written, own, frameworks, markdown, drafts, problems));
         Verdict verdict = site.map(assembled -> checker.judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
-        return new Judged(site, verdict);
+        return new Judged(own, site, verdict);
     }
 
     /** Writes the site, and gives what went wrong with it. */
-    private static List<BuildResult.Quoted> write(
-            SiteRenderer renderer, Site site, SiteFolder folder, Path output, SourceLines lines) {
+    private static List<BuildResult.Quoted> write(SitePages pages, Path output) {
+        SiteRenderer renderer = pages.renderer();
+        SiteFolder folder = pages.folder();
         Problems problems = new Problems();
         Set<SitePath> paths = new HashSet<>(renderer.pages());
         paths.addAll(renderer.files());
@@ -112,7 +136,7 @@ public final class SiteBuilder {
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();
         } catch (BrokenTemplate e) {
-            return inSite(e.problems(), lines);
+            return inSite(e.problems(), new SourceLines(folder));
         }
         return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
     }
@@ -134,17 +158,6 @@ public final class SiteBuilder {
             }
         }
         return true;
-    }
-
-    private static BuildResult notFound(List<Problem> problems) {
-        return new BuildResult(elsewhere(problems, BuildResult.Side.SITE), List.of(), 0, 0);
-    }
-
-    private static BuildResult result(
-            Verdict verdict, List<BuildResult.Quoted> output, SourceLines lines, int pages, int files) {
-        List<BuildResult.Quoted> all = new ArrayList<>(inSite(verdict.problems(), lines));
-        all.addAll(output);
-        return new BuildResult(all, allowed(verdict, lines), pages, files);
     }
 
     private static List<BuildResult.Quoted> inSite(List<Problem> problems, SourceLines lines) {

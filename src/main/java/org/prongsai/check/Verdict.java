@@ -5,7 +5,6 @@ import org.prongsai.model.Allowance;
 import org.prongsai.model.KeptFinding;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problem;
-import org.prongsai.problem.Severity;
 
 /**
  * What is to be repaired, and what stays.
@@ -30,24 +29,9 @@ public record Verdict(List<Problem> problems, List<Allowed> allowed) {
                 .toList();
     }
 
-    /** Without notes, which only {@code check} tells. */
-    public Verdict forBuild() {
-        return new Verdict(
-                problems.stream().filter(Verdict::isToldByBuild).toList(),
-                allowed.stream().filter(stays -> isToldByBuild(stays.problem())).toList());
-    }
-
     /** Without the problems of one code. */
     Verdict without(Code code) {
         return new Verdict(
                 problems.stream().filter(problem -> problem.code() != code).toList(), allowed);
-    }
-
-    private static boolean isToldByBuild(Problem problem) {
-        return problem.severity() != Severity.NOTE;
-    }
-
-    public boolean hasErrors() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.model.framework.Topic;
 import org.prongsai.thai.FiscalYear;
@@ -29,6 +30,7 @@ import org.prongsai.thai.Numerals;
  * @param topics what items of the disclosure assessment are about, by their keys
  * @param spelling wrong forms of words that this site looks for, with the right ones
  * @param aliases old paths, each with the page that stands for it now
+ * @param drafts pages that are not published, each with all below it; only a preview has any
  */
 public record Site(
         Organisation organisation,
@@ -49,6 +51,7 @@ public record Site(
         List<Passage> passages,
         Map<String, Topic> topics,
         Map<String, String> spelling,
+        Set<SitePath> drafts,
         SiteMap map) {
     public Site {
         years = List.copyOf(years);
@@ -62,6 +65,7 @@ public record Site(
         passages = List.copyOf(passages);
         topics = Map.copyOf(topics);
         spelling = Map.copyOf(spelling);
+        drafts = Set.copyOf(drafts);
     }
 
     /** What a site may do without. */
@@ -105,6 +109,13 @@ public record Site(
     /** The board of the disclosure assessment of a year. */
     public Optional<OitBoard> board(FiscalYear year) {
         return boards.stream().filter(board -> board.year().equals(year)).findFirst();
+    }
+
+    /** Whether a page is not published, itself or with the folder in which it lies. */
+    public boolean isDraft(SitePath page) {
+        return drafts.stream()
+                .anyMatch(draft -> page.equals(draft)
+                        || !draft.equals(SitePath.HOME) && page.value().startsWith(draft.value()));
     }
 
     /** Whether any year has scores. */

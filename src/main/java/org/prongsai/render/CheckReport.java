@@ -1,20 +1,11 @@
 package org.prongsai.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
-import org.prongsai.problem.Code;
-import org.prongsai.problem.Correction;
-import org.prongsai.problem.Explanations;
-import org.prongsai.problem.Language;
-import org.prongsai.problem.Messages;
-import org.prongsai.problem.Place;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
 import org.prongsai.render.view.FindingView;
@@ -27,8 +18,7 @@ import org.prongsai.render.view.PageView;
 public final class CheckReport {
     private static final SitePath PATH = new SitePath("/report.html");
 
-    private final Messages messages = new Messages(Language.THAI);
-    private final Explanations explanations = new Explanations(Language.THAI);
+    private final FindingViews findings = new FindingViews();
 
     private CheckReport() {}
 
@@ -67,68 +57,25 @@ public final class CheckReport {
         long errors = count(open, Severity.ERROR);
         List<FindingView.Count> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            counts.add(new FindingView.Count(key(severity), label(severity), Long.toString(count(open, severity))));
+            counts.add(new FindingView.Count(
+                    FindingViews.key(severity), findings.label(severity), Long.toString(count(open, severity))));
         }
         counts.add(new FindingView.Count("allowed", "ยอมให้คงไว้", Integer.toString(allowed.size())));
         String verdict = errors > 0
                 ? "ต้องแก้ข้อผิดพลาด " + errors + " ข้อก่อน จึงจะสร้างเว็บไซต์ได้"
                 : open.isEmpty() ? "ไม่พบสิ่งที่ต้องแก้" : "สร้างเว็บไซต์ได้ ข้อที่แจ้งควรดูก่อนเผยแพร่";
         return new FindingView.Site(
-                id, site.name(), verdict, counts, files(open, id + "-file-"), files(allowed, id + "-allowed-"));
+                id,
+                site.name(),
+                verdict,
+                counts,
+                findings.files(open, id + "-file-"),
+                findings.files(allowed, id + "-allowed-"));
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
+    static long count(List<Finding> findings, Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.problem().severity() == severity)
                 .count();
-    }
-
-    /** Grouped by file, in the order of the places. */
-    private List<FindingView.File> files(List<Finding> findings, String id) {
-        Map<String, List<FindingView>> byFile = new LinkedHashMap<>();
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::problem))
-                .forEach(finding -> byFile.computeIfAbsent(
-                                finding.problem().place().file(), unseen -> new ArrayList<>())
-                        .add(finding(finding)));
-        List<FindingView.File> files = new ArrayList<>();
-        byFile.forEach((file, views) ->
-                files.add(new FindingView.File(id + (files.size() + 1), file, Integer.toString(views.size()), views)));
-        return files;
-    }
-
-    private FindingView finding(Finding finding) {
-        Problem problem = finding.problem();
-        Code code = problem.code();
-        return new FindingView(
-                key(problem.severity()),
-                label(problem.severity()),
-                place(problem.place()),
-                code.id(),
-                messages.sentence(problem),
-                finding.line().map(line -> Quotes.of(problem, line)),
-                messages.repair(problem),
-                problem.correction().flatMap(correction -> finding.line().flatMap(line -> corrected(correction, line))),
-                explanations.why(code),
-                finding.reason());
-    }
-
-    private Optional<FindingView.CorrectionView> corrected(Correction correction, String line) {
-        String label = correction.certainty() == Correction.Certainty.SAFE ? "ควรเป็น" : "น่าจะเป็น";
-        return Quotes.corrected(correction, line).map(quote -> new FindingView.CorrectionView(label, quote));
-    }
-
-    private static String place(Place place) {
-        if (place.line() == 0) return "";
-        String line = "บรรทัด " + place.line();
-        return place.column() == 0 ? line : line + " ตัวอักษร " + place.column();
-    }
-
-    private String label(Severity severity) {
-        return messages.sentence("severity." + key(severity));
-    }
-
-    private static String key(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,8 +21,10 @@ import org.prongsai.thai.Numerals;
 final class EntryViews {
     private final Numerals numerals;
     private final Map<String, String> units;
+    private final Site site;
 
     EntryViews(Site site) {
+        this.site = site;
         this.numerals = site.numerals();
         this.units = site.organisation().units().stream()
                 .collect(Collectors.toMap(Organisation.Unit::id, Organisation.Unit::name));
@@ -38,8 +40,7 @@ final class EntryViews {
         String date = date(document)
                 .map(written -> numerals.ofText(written.written().text()))
                 .orElse("");
-        String note = kind.isEmpty() || date.isEmpty() ? kind + date : kind + " · " + date;
-        return new EntryView(hrefs.to(head.path()), head.title(), Optional.empty(), note, "");
+        return new EntryView(hrefs.to(head.path()), head.title(), Optional.empty(), note(draft(head), kind, date), "");
     }
 
     private static Optional<WrittenDate> date(Document document) {
@@ -74,7 +75,16 @@ final class EntryViews {
                 .orElse("");
         String responsible =
                 measure.units().stream().map(id -> units.getOrDefault(id, id)).collect(Collectors.joining(" "));
-        return Stream.of(responsible, period).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return note(responsible, period);
+    }
+
+    /** Only a preview shows drafts. */
+    private String draft(PageHead head) {
+        return site.isDraft(head.path()) ? "ฉบับร่าง" : "";
+    }
+
+    private static String note(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     List<EntryView> appendices(List<Appendix> appendices, Hrefs hrefs) {
@@ -88,12 +98,11 @@ final class EntryViews {
         String files = appendix.files().isEmpty()
                 ? ""
                 : "ไฟล์ " + number(appendix.files().size()) + " ไฟล์";
-        String note = photos.isEmpty() || files.isEmpty() ? photos + files : photos + " · " + files;
         return new EntryView(
                 hrefs.to(appendix.head().path()),
                 appendix.head().title(),
                 Optional.of(number(appendix.number()) + "."),
-                note,
+                note(draft(appendix.head()), photos, files),
                 "");
     }
 
@@ -103,7 +112,7 @@ final class EntryViews {
                         hrefs.to(page.head().path()),
                         page.head().title(),
                         Optional.empty(),
-                        "",
+                        draft(page.head()),
                         page.head().summary()))
                 .toList();
     }

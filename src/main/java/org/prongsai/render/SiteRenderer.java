@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prongsai.model.KeptFinding;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
@@ -18,6 +21,7 @@ import org.prongsai.model.YearRecord;
 public final class SiteRenderer {
     private final Map<SitePath, PlannedPage> pages = new LinkedHashMap<>();
     private final Map<SitePath, StaticFiles.Source> files = new LinkedHashMap<>();
+    private final Map<SitePath, Path> origins = new HashMap<>();
     private final Templates templates;
 
     /**
@@ -52,6 +56,8 @@ public final class SiteRenderer {
         files.putAll(StaticFiles.of(own.statics()));
         files.putAll(search.files());
         for (MediaFile medium : site.files()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
+        own.statics().forEach((path, origin) -> origins.put(path, origin));
+        for (MediaFile medium : site.files()) origins.put(medium.path(), medium.origin());
     }
 
     private void add(List<PlannedPage> planned) {
@@ -69,9 +75,19 @@ public final class SiteRenderer {
         return templates.render(page.template(), page.model().get(), path);
     }
 
+    /** Reads a site's own templates, of which one that nothing uses yet may be unreadable too. */
+    public void readTemplates() {
+        templates.readOwn();
+    }
+
     /** The addresses of everything that is copied as it is. */
     public List<SitePath> files() {
         return List.copyOf(files.keySet());
+    }
+
+    /** Where one of {@link #files()} lies in the site's folder, links followed; nothing for what comes with the program or is made. */
+    public Optional<Path> origin(SitePath path) {
+        return files.containsKey(path) ? Optional.ofNullable(origins.get(path)) : Optional.empty();
     }
 
     /** Opens one of {@link #files()}. */

@@ -86,12 +86,12 @@ final class Templates {
      */
     byte[] render(String name, PageModel model, SitePath page) {
         if (own.isEmpty()) return process(name, model);
-        makeInterruptible();
+        readOwn();
         return TimeLimit.run(longest, () -> limited(name, model, page)).orElseThrow(() -> endless(name, page, null));
     }
 
     /** Reads each of a site's own templates once, used or not, so that its loops hear when their time is over. */
-    private synchronized void makeInterruptible() {
+    synchronized void readOwn() {
         if (interruptible) return;
         List<Problem> unreadable = new ArrayList<>();
         for (String name : own.keySet().stream().sorted().toList()) {
