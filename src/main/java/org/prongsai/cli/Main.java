@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "prongsai",
         version = "prongsai " + Main.VERSION,
-        subcommands = {BuildCommand.class, CheckCommand.class, PdfCommand.class})
+        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class, PdfCommand.class})
 public final class Main implements Runnable {
     static final String VERSION = "0.1.0";
 

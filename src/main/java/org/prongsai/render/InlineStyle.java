@@ -30,6 +30,11 @@ final class InlineStyle {
         }
     }
 
+    /** The same for a file of its own. @param name from {@code static/} */
+    static byte[] file(String name) {
+        return text(URI.create("/static/").resolve(name)).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String text(URI sheet) {
         String text = new String(bytes(sheet), StandardCharsets.UTF_8);
         // fonts of the page itself are decoded a moment late, and a page that is there at once may wait for them

@@ -22,8 +22,8 @@ import org.prongsai.model.SitePath;
 final class StaticFiles {
     private static final String ROOT = "static";
 
-    /** The style of pages that stand alone, beside a site: no part of one. */
-    private static final String ALONE = "report/";
+    /** What belongs to pages beside a site, the report of a check and the preview: no part of one. */
+    private static final List<String> ALONE = List.of("report/", "preview/");
 
     /** Opens a file. */
     interface Source {
@@ -35,7 +35,7 @@ final class StaticFiles {
     static Map<SitePath, Source> of(Map<SitePath, Path> own) {
         Map<SitePath, Source> files = new TreeMap<>();
         for (String name : builtIn()) {
-            if (name.startsWith(ALONE)) continue;
+            if (ALONE.stream().anyMatch(name::startsWith)) continue;
             files.put(new SitePath("/" + name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
         }
         own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));

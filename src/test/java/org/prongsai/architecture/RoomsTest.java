@@ -30,17 +30,18 @@ class RoomsTest {
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
 
     /** Packages by the names that libraries have in the table. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "picocli", List.of("picocli."),
-            "Jackson", List.of("tools.jackson.", "com.fasterxml.jackson."),
-            "snakeyaml-engine", List.of("org.snakeyaml."),
-            "FreeMarker", List.of("freemarker."),
-            "fastexcel", List.of("org.dhatim.fastexcel."),
-            "jsoup", List.of("org.jsoup."),
-            "flexmark", List.of("com.vladsch.flexmark."),
-            "ICU4J", List.of("com.ibm.icu."),
-            "pdfbox", List.of("org.apache.pdfbox.", "org.apache.fontbox."),
-            "metadata-extractor", List.of("com.drew."));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("picocli", List.of("picocli.")),
+            Map.entry("Jackson", List.of("tools.jackson.", "com.fasterxml.jackson.")),
+            Map.entry("snakeyaml-engine", List.of("org.snakeyaml.")),
+            Map.entry("FreeMarker", List.of("freemarker.")),
+            Map.entry("fastexcel", List.of("org.dhatim.fastexcel.")),
+            Map.entry("jsoup", List.of("org.jsoup.")),
+            Map.entry("flexmark", List.of("com.vladsch.flexmark.")),
+            Map.entry("ICU4J", List.of("com.ibm.icu.")),
+            Map.entry("pdfbox", List.of("org.apache.pdfbox.", "org.apache.fontbox.")),
+            Map.entry("metadata-extractor", List.of("com.drew.")),
+            Map.entry("Jetty", List.of("org.eclipse.jetty.")));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

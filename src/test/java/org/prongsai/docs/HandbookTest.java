@@ -130,14 +130,15 @@ class HandbookTest {
         String help = CommandLine.run("--help").out()
                 + CommandLine.run("build", "--help").out()
                 + CommandLine.run("check", "--help").out()
-                + CommandLine.run("pdf", "--help").out();
+                + CommandLine.run("pdf", "--help").out()
+                + CommandLine.run("serve", "--help").out();
         Set<String> options = Pattern.compile("--[a-z]+|(?m)^  (?:prongsai )?([a-z]{3,})\\b")
                 .matcher(help)
                 .results()
                 .map(MatchResult::group)
                 .map(String::strip)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(options).contains("--output", "--lang", "build", "--explain", "check", "--year", "pdf");
+        assertThat(options).contains("--output", "--lang", "build", "--explain", "check", "--year", "pdf", "serve");
         assertThat(options).allSatisfy(option -> assertThat(read("README.md")).contains(option));
     }
 

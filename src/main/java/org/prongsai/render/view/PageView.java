@@ -304,4 +304,28 @@ public sealed interface PageView {
 
     /** What the site sets of its style. @param colour {@code #rrggbb} @param digits of numbers of pages, as CSS names them */
     record Theme(String colour, String digits) implements PageView {}
+
+    /** Before the end of every page that a preview shows. @param page its address @param stamps of what it shows and tells */
+    record PreviewInsert(String page, String stamps, PreviewView.Bar bar) implements PageView {}
+
+    /** The bar of a preview alone, to replace the one before. */
+    record PreviewBar(PreviewView.Bar bar) implements PageView {}
+
+    /** What a preview shows while it has no pages: what stands in the way. */
+    record PreviewProblems(
+            TemplateHTMLOutputModel style, String stamps, String page, String sentence, List<FindingView.File> findings)
+            implements PageView {}
+
+    /** The preview's own page. @param framed the page that is shown as on a telephone */
+    record PreviewDesk(
+            TemplateHTMLOutputModel style,
+            String theme,
+            String stamps,
+            String name,
+            String address,
+            String sentence,
+            List<FindingView.Count> counts,
+            List<LinkView> links,
+            String framed)
+            implements PageView {}
 }
