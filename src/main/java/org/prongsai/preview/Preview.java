@@ -29,7 +29,7 @@ public final class Preview implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private static final Duration BEAT = Duration.ofSeconds(10);
-    private static final Duration TO_ASK = Duration.ofSeconds(10);
+    private static final Duration TO_ASK = Duration.ofSeconds(5);
     private static final int CONNECTIONS = 400;
     private static final int THREADS = 32;
     private static final int HEAD = 16 * 1024;

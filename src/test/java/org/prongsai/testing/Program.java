@@ -65,6 +65,15 @@ public final class Program {
         }
     }
 
+    /** Starts a run whose output is read while it runs; what it prints of errors is among it. */
+    public Process startHeard(Object... arguments) {
+        try {
+            return builder(arguments).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private ProcessBuilder builder(Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
