@@ -77,10 +77,19 @@ class SiteTourTest {
     @ParameterizedTest
     @MethodSource("sites")
     void everythingIsInReach(BuiltSite site) {
-        Path folder = site.folder();
-        tour(folder, folder.toUri());
-        try (FolderServer server = FolderServer.start(folder, "/web/ita/")) {
-            tour(folder, server.address());
+        tour(site.folder(), site.folder().toUri());
+    }
+
+    /** The links are the same; one page of each kind shows that what it needs comes from a server too. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void aServerGivesWhatPagesNeed(BuiltSite site) {
+        try (FolderServer server = FolderServer.start(site.folder(), "/web/ita/")) {
+            for (Path page : site.longestPages()) {
+                URI address = server.address()
+                        .resolve(site.folder().toUri().relativize(page.toUri()).toString());
+                assertThat(look(address).lacking()).as("needed by " + page).isEmpty();
+            }
         }
     }
 
