@@ -57,13 +57,16 @@ public final class BuiltSite {
         }
     }
 
-    /** The longest page of each kind, which has most that can be wrong. */
+    /** The longest page of each kind, which has most that can be wrong; none that leads on at once, of which a browser shows the next. */
     public List<Path> longestPages() {
         return longest(pagesByKind().values().stream().flatMap(List::stream).toList());
     }
 
     static List<Path> longest(List<Path> pages) {
-        return byKind(pages).values().stream()
+        List<Path> staying = pages.stream()
+                .filter(page -> parse(page).selectFirst("meta[http-equiv=refresh]") == null)
+                .toList();
+        return byKind(staying).values().stream()
                 .map(kind -> kind.stream()
                         .max(Comparator.comparing(BuiltSite::read, Comparator.comparing(String::length)))
                         .orElseThrow())
