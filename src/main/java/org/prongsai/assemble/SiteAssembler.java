@@ -66,13 +66,14 @@ public final class SiteAssembler {
             FrameworkShelf shelf,
             Markdown markdown,
             Drafts drafts,
+            TextMemory memory,
             Problems problems) {
         this.manuscript = manuscript;
         this.markdown = markdown;
         this.problems = problems;
         this.numerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
         this.catalogue = new Catalogue(problems);
-        this.parser = new SiteParser(manuscript, own, markdown, drafts, catalogue, problems);
+        this.parser = new SiteParser(manuscript, own, markdown, drafts, memory, catalogue, problems);
         manuscript.unusable().forEach(catalogue::addUnusable);
         this.prose = new ProseBinder(catalogue, new LinkFinder(catalogue, problems), problems);
         this.heads = new HeadAssembler(numerals, problems);
@@ -88,8 +89,9 @@ public final class SiteAssembler {
             FrameworkShelf shelf,
             Markdown markdown,
             Drafts drafts,
+            TextMemory memory,
             Problems problems) {
-        return new SiteAssembler(manuscript, own, shelf, markdown, drafts, problems).assemble();
+        return new SiteAssembler(manuscript, own, shelf, markdown, drafts, memory, problems).assemble();
     }
 
     /** Pages darken or lighten it as they need; but then it is not the colour that was asked for. */

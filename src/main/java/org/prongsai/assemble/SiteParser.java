@@ -38,6 +38,7 @@ final class SiteParser {
     private final OwnFiles own;
     private final Markdown markdown;
     private final Drafts drafts;
+    private final TextMemory memory;
     private final Numerals siteNumerals;
     private final Catalogue catalogue;
     private final Problems problems;
@@ -49,12 +50,14 @@ final class SiteParser {
             OwnFiles own,
             Markdown markdown,
             Drafts drafts,
+            TextMemory memory,
             Catalogue catalogue,
             Problems problems) {
         this.manuscript = manuscript;
         this.own = own;
         this.markdown = markdown;
         this.drafts = drafts;
+        this.memory = memory;
         this.siteNumerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
         this.catalogue = catalogue;
         this.problems = problems;
@@ -66,6 +69,7 @@ final class SiteParser {
     }
 
     ParsedSite parse() {
+        memory.read(manuscript.texts(), text -> numeralsOf(text, siteNumerals), this::parse);
         MADE_FOR_EVERY_SITE.forEach(file -> catalogue.addFile(new SitePath(file), Place.ofFile("Prongsai")));
         addSearch();
         statics().forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
@@ -283,9 +287,16 @@ final class SiteParser {
     }
 
     private ParsedText parsed(Manuscript.Text text, SitePath path) {
+        TextMemory.Parsed parsed = memory.of(text);
+        problems.addAll(parsed.problems());
+        return new ParsedText(text, path, parsed.document());
+    }
+
+    private TextMemory.Parsed parse(Manuscript.Text text) {
+        Problems alone = new Problems();
         MarkdownDocument document = markdown.read(
-                text.markdown(), text.body(), MarkdownFlavour.PAGE, numeralsOf(text, siteNumerals), problems);
-        return new ParsedText(text, path, document);
+                text.markdown(), text.body(), MarkdownFlavour.PAGE, numeralsOf(text, siteNumerals), alone);
+        return new TextMemory.Parsed(numeralsOf(text, siteNumerals), document, alone.sorted());
     }
 
     private static Set<String> anchors(Optional<ParsedText> text) {

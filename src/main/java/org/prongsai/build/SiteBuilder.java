@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.assemble.TextMemory;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
 import org.prongsai.markdown.Markdown;
@@ -23,6 +24,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.render.BrokenTemplate;
 import org.prongsai.render.CheckReport;
 import org.prongsai.render.SiteRenderer;
+import org.prongsai.source.FileMemory;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
@@ -112,9 +114,9 @@ public final class SiteBuilder {
 
     private Judged judge(SiteFolder folder, Drafts drafts, Problems problems) {
         OwnFiles own = OwnFilesReader.read(folder, problems);
-        Optional<Manuscript> manuscript = ManuscriptReader.read(folder, problems);
-        Optional<Site> site =
-                manuscript.map(written -> SiteAssembler.assemble(written, own, frameworks, markdown, drafts, problems));
+        Optional<Manuscript> manuscript = ManuscriptReader.read(folder, FileMemory.none(), problems);
+        Optional<Site> site = manuscript.map(written ->
+                SiteAssembler.assemble(written, own, frameworks, markdown, drafts, new TextMemory(), problems));
         Verdict verdict = site.map(assembled -> checker.judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         return new Judged(own, site, verdict);

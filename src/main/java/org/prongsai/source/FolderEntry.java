@@ -1,15 +1,21 @@
 package org.prongsai.source;
 
 import java.nio.file.Path;
+import org.prongsai.machine.FileStamp;
 
 /**
  * A regular file of the site.
  *
  * @param path from the site's folder, with {@code /} on every system, e.g. {@code content/2567/memo.md}
  * @param real where it really is, links followed
- * @param size in bytes
+ * @param stamp of the file that is really there, when it was found
  */
-public record FolderEntry(String path, Path real, long size) {
+public record FolderEntry(String path, Path real, FileStamp stamp) {
+    /** In bytes. */
+    public long size() {
+        return stamp.bytes();
+    }
+
     /** The last part of the path. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);

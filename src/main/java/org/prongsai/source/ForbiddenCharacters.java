@@ -10,6 +10,21 @@ final class ForbiddenCharacters {
 
     private ForbiddenCharacters() {}
 
+    /** The index of the first that may not stand in a text; -1 when there is none. */
+    static int first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean usual = character >= ' ' && character < 0x7F || isThai(character) || character == '\n';
+            if (!usual && codeOf(text, i).isPresent()) return i;
+        }
+        return -1;
+    }
+
+    /** Whether it is one of Unicode's characters for Thai, of which all can be seen. */
+    private static boolean isThai(char character) {
+        return character >= 0x0E01 && character <= 0x0E5B;
+    }
+
     /** Why the character at an index may not stand there, if so. */
     static Optional<Code> codeOf(String text, int index) {
         char character = text.charAt(index);

@@ -1,5 +1,6 @@
 package org.prongsai.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,19 @@ public record Manuscript(
         charts = List.copyOf(charts);
         media = List.copyOf(media);
         unusable = Set.copyOf(unusable);
+    }
+
+    /** All its texts. */
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        home.ifPresent(texts::add);
+        for (Year year : years) {
+            year.introduction().ifPresent(texts::add);
+            texts.addAll(year.documents());
+            year.appendices().forEach(appendix -> appendix.index().ifPresent(texts::add));
+        }
+        pages.addTo(texts);
+        return texts;
     }
 
     /**
@@ -94,6 +108,12 @@ public record Manuscript(
         public PageFolder {
             pages = List.copyOf(pages);
             folders = List.copyOf(folders);
+        }
+
+        private void addTo(List<Text> texts) {
+            index.ifPresent(texts::add);
+            texts.addAll(pages);
+            folders.forEach(below -> below.addTo(texts));
         }
     }
 

@@ -1,17 +1,21 @@
 package org.prongsai.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.machine.Workers;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
+import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
 import org.prongsai.thai.Digits;
@@ -27,19 +31,40 @@ public final class ManuscriptReader {
 
     private final YamlReader yaml = new YamlReader();
     private final MarkdownFileReader markdown = new MarkdownFileReader(yaml);
+    private final FileMemory memory;
     private final Problems problems;
+    private final Map<String, Ahead> ahead = new HashMap<>();
     private final List<Manuscript.FrameworkFile> frameworks = new ArrayList<>();
     private final List<Manuscript.Chart> charts = new ArrayList<>();
     private final List<Manuscript.Media> media = new ArrayList<>();
     private final Set<String> unusable = new HashSet<>();
 
-    private ManuscriptReader(Problems problems) {
+    private ManuscriptReader(FileMemory memory, Problems problems) {
+        this.memory = memory;
         this.problems = problems;
     }
 
+    /** A text that was read before it was asked for, with what is to be reported once it is. */
+    private record Ahead(Optional<Manuscript.Text> text, List<Problem> problems) {}
+
     /** The manuscript of a site; nothing when its {@code site.yaml} cannot be used. Either way all problems are reported. */
-    public static Optional<Manuscript> read(SiteFolder folder, Problems problems) {
-        return new ManuscriptReader(problems).readContent(FolderTree.of(CONTENT, folder.files(CONTENT, problems)));
+    public static Optional<Manuscript> read(SiteFolder folder, FileMemory memory, Problems problems) {
+        memory.begin();
+        List<FolderEntry> files = folder.files(CONTENT, problems);
+        ManuscriptReader reader = new ManuscriptReader(memory, problems);
+        reader.readAhead(files);
+        return reader.readContent(FolderTree.of(CONTENT, files));
+    }
+
+    /** Texts are what there is most of, and each is read by itself. */
+    private void readAhead(List<FolderEntry> files) {
+        List<FolderEntry> texts =
+                files.stream().filter(file -> file.name().endsWith(".md")).toList();
+        List<Ahead> read = Workers.map(texts, file -> {
+            Problems alone = new Problems();
+            return new Ahead(memory.readText(file, Manuscript.Text.class, markdown::read, alone), alone.sorted());
+        });
+        for (int i = 0; i < texts.size(); i++) ahead.put(texts.get(i).path(), read.get(i));
     }
 
     private Optional<Manuscript> readContent(FolderTree content) {
@@ -229,7 +254,7 @@ public final class ManuscriptReader {
             unusable.add(file.path());
             return;
         }
-        Optional<Manuscript.Media> read = MediaReader.read(file, problems);
+        Optional<Manuscript.Media> read = memory.read(file, Manuscript.Media.class, MediaReader::read, problems);
         read.ifPresentOrElse(media::add, () -> unusable.add(file.path()));
     }
 
@@ -244,15 +269,20 @@ public final class ManuscriptReader {
     }
 
     private Optional<Manuscript.Text> text(FolderEntry file) {
-        Optional<Manuscript.Text> text = markdown.read(file, problems);
-        if (text.isEmpty()) unusable.add(file.path());
-        return text;
+        Ahead read = ahead.remove(file.path());
+        problems.addAll(read.problems());
+        if (read.text().isEmpty()) unusable.add(file.path());
+        return read.text();
     }
 
     private <T> Optional<T> bind(Class<T> type, FolderEntry file) {
         Optional<T> bound =
-                TextReader.read(file, problems).flatMap(source -> yaml.read(type, source.text(), source, 1, problems));
+                memory.readText(file, type, (entry, bytes, alone) -> bound(type, entry, bytes, alone), problems);
         if (bound.isEmpty()) unusable.add(file.path());
         return bound;
+    }
+
+    private <T> Optional<T> bound(Class<T> type, FolderEntry file, byte[] bytes, Problems alone) {
+        return TextReader.read(file, bytes, alone).flatMap(source -> yaml.read(type, source.text(), source, 1, alone));
     }
 }

@@ -23,8 +23,8 @@ final class MarkdownFileReader {
     }
 
     /** The file; nothing when it has no usable front matter, which has been reported. */
-    Optional<Manuscript.Text> read(FolderEntry file, Problems problems) {
-        return TextReader.read(file, problems).flatMap(source -> divide(source, problems));
+    Optional<Manuscript.Text> read(FolderEntry file, byte[] bytes, Problems problems) {
+        return TextReader.read(file, bytes, problems).flatMap(source -> divide(source, problems));
     }
 
     private Optional<Manuscript.Text> divide(SourceText source, Problems problems) {

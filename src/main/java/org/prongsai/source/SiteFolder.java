@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prongsai.machine.FileStamp;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
@@ -61,7 +61,15 @@ public final class SiteFolder {
 
     /** One of its files. What must not be read is reported. */
     public Optional<FolderEntry> file(String path, Problems problems) {
-        return realPath(root.resolve(path), path, problems).flatMap(real -> file(real, path, problems));
+        Path file = root.resolve(path);
+        if (!isSafe(file.getFileName().toString())) {
+            problems.report(
+                    Code.FILE_UNSAFE_NAME,
+                    Place.ofFile(path),
+                    file.getFileName().toString());
+            return Optional.empty();
+        }
+        return realPath(file, path, problems).map(real -> entry(path, real)).flatMap(found -> usable(found, problems));
     }
 
     /** Every file below one of its folders, in code-point order of paths. What must not be read is reported and left out. */
@@ -80,12 +88,11 @@ public final class SiteFolder {
         List<Path> here = new ArrayList<>(above);
         here.add(folder);
         for (String name : names(folder, path, problems)) {
-            String childPath = path + "/" + name;
-            realPath(folder.resolve(name), childPath, problems).ifPresent(real -> {
-                if (Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
-                    walk(real, childPath, here, files, problems);
+            find(folder.resolve(name), path + "/" + name, problems).ifPresent(found -> {
+                if (found.stamp().kind() == FileStamp.Kind.FOLDER) {
+                    walk(found.real(), found.path(), here, files, problems);
                 } else {
-                    file(real, childPath, problems).ifPresent(files::add);
+                    usable(found, problems).ifPresent(files::add);
                 }
             });
         }
@@ -103,14 +110,49 @@ public final class SiteFolder {
         return names;
     }
 
-    /** The real path, when it lies in the site's folder and its name can be used on every system. */
-    private Optional<Path> realPath(Path file, String path, Problems problems) {
-        String name = file.getFileName().toString();
-        String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        if (UNSAFE.matcher(name).find() || RESERVED.contains(stem.toLowerCase(Locale.ROOT))) {
-            problems.report(Code.FILE_UNSAFE_NAME, Place.ofFile(path), name);
+    /**
+     * What is there, when it lies in the site's folder and its name can be used on every system.
+     *
+     * @param file in a folder whose path is real
+     */
+    private Optional<FolderEntry> find(Path file, String path, Problems problems) {
+        if (!isSafe(file.getFileName().toString())) {
+            problems.report(
+                    Code.FILE_UNSAFE_NAME,
+                    Place.ofFile(path),
+                    file.getFileName().toString());
             return Optional.empty();
         }
+        Optional<FileStamp> stamp = stamp(file);
+        if (stamp.isPresent() && stamp.get().kind() != FileStamp.Kind.LINK)
+            return Optional.of(new FolderEntry(path, file, stamp.get()));
+        return realPath(file, path, problems).map(real -> entry(path, real));
+    }
+
+    private static FolderEntry entry(String path, Path real) {
+        try {
+            return new FolderEntry(path, real, FileStamp.of(real));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<FileStamp> stamp(Path file) {
+        try {
+            return Optional.of(FileStamp.of(file));
+        } catch (IOException e) {
+            // who asks for the real path as well is told the same again, and reports it
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSafe(String name) {
+        String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return !UNSAFE.matcher(name).find() && !RESERVED.contains(stem.toLowerCase(Locale.ROOT));
+    }
+
+    /** The real path, when it lies in the site's folder. */
+    private Optional<Path> realPath(Path file, String path, Problems problems) {
         try {
             Path real = file.toRealPath();
             if (real.startsWith(root)) return Optional.of(real);
@@ -122,19 +164,15 @@ public final class SiteFolder {
         return Optional.empty();
     }
 
-    private static Optional<FolderEntry> file(Path real, String path, Problems problems) {
-        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            problems.report(Code.FILE_NOT_REGULAR, Place.ofFile(path), path);
+    private static Optional<FolderEntry> usable(FolderEntry file, Problems problems) {
+        if (file.stamp().kind() != FileStamp.Kind.FILE) {
+            problems.report(Code.FILE_NOT_REGULAR, Place.ofFile(file.path()), file.path());
             return Optional.empty();
         }
-        if (!Files.isReadable(real)) {
-            problems.report(Code.FILE_UNREADABLE, Place.ofFile(path), path);
+        if (!Files.isReadable(file.real())) {
+            problems.report(Code.FILE_UNREADABLE, Place.ofFile(file.path()), file.path());
             return Optional.empty();
         }
-        try {
-            return Optional.of(new FolderEntry(path, real, Files.size(real)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Optional.of(file);
     }
 }

@@ -20,6 +20,9 @@ final class TextReader {
     /** Of one kind of wrong character, so many are reported for a file. */
     private static final int REPORTED = 20;
 
+    /** What a lenient decoder puts in the place of bytes that are not UTF-8; it may also be typed. */
+    private static final char LOST = '\uFFFD';
+
     private TextReader() {}
 
     /** The text of a file; nothing when it cannot be used, which is then reported. */
@@ -29,19 +32,31 @@ final class TextReader {
 
     /** @param instead stands where a forbidden character was, so that all others keep their places */
     static Optional<SourceText> read(FolderEntry file, char instead, Problems problems) {
+        return bytes(file, problems).flatMap(bytes -> read(file, bytes, instead, problems));
+    }
+
+    /** The text that the bytes of a file are. */
+    static Optional<SourceText> read(FolderEntry file, byte[] bytes, Problems problems) {
+        return read(file, bytes, ' ', problems);
+    }
+
+    private static Optional<SourceText> read(FolderEntry file, byte[] bytes, char instead, Problems problems) {
+        return decode(bytes, file.path(), problems)
+                .map(text -> new SourceText(file.path(), cleaned(text, file.path(), instead, problems)));
+    }
+
+    /** The bytes of a file that is to be read as text; nothing when it cannot be, which is then reported. */
+    static Optional<byte[]> bytes(FolderEntry file, Problems problems) {
         if (file.size() > LARGEST) {
             problems.report(Code.FILE_TOO_LARGE, Place.ofFile(file.path()), megabytes(file.size()), megabytes(LARGEST));
             return Optional.empty();
         }
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file.real());
+            return Optional.of(Files.readAllBytes(file.real()));
         } catch (IOException e) {
             problems.report(Code.FILE_UNREADABLE, Place.ofFile(file.path()), file.path());
             return Optional.empty();
         }
-        return decode(bytes, file.path(), problems)
-                .map(text -> new SourceText(file.path(), cleaned(text, file.path(), instead, problems)));
     }
 
     private static String megabytes(long bytes) {
@@ -54,6 +69,8 @@ final class TextReader {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String lenient = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (lenient.indexOf(LOST) < 0) return Optional.of(withUnixLines(lenient));
         ByteBuffer rest = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             String text = StandardCharsets.UTF_8
@@ -62,11 +79,15 @@ final class TextReader {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(rest)
                     .toString();
-            return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+            return Optional.of(withUnixLines(text));
         } catch (CharacterCodingException e) {
             reportEncoding(bytes, path, problems);
             return Optional.empty();
         }
+    }
+
+    private static String withUnixLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Names the first line that is not UTF-8, and quotes it as Windows' Thai encoding would have it. */
@@ -109,24 +130,31 @@ final class TextReader {
     }
 
     private static String cleaned(String text, String path, char instead, Problems problems) {
+        int first = ForbiddenCharacters.first(text);
+        return first < 0 ? text : cleaned(text, first, path, instead, problems);
+    }
+
+    private static String cleaned(String text, int first, String path, char instead, Problems problems) {
         StringBuilder cleaned = new StringBuilder(text);
         int[] reported = new int[Code.values().length];
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
+        for (int i = first; i < text.length(); i++) {
             Optional<Code> wrong = ForbiddenCharacters.codeOf(text, i);
             if (wrong.isEmpty()) continue;
             cleaned.setCharAt(i, instead);
             if (reported[wrong.get().ordinal()]++ < REPORTED) {
-                Place place = new Place(path, line, text.codePointCount(lineStart, i) + 1);
-                problems.report(wrong.get(), place, ForbiddenCharacters.nameOf(character));
+                problems.report(wrong.get(), place(path, text, i), ForbiddenCharacters.nameOf(text.charAt(i)));
             }
         }
         return cleaned.toString();
+    }
+
+    private static Place place(String path, String text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', lineStart)) {
+            line++;
+            lineStart = at + 1;
+        }
+        return new Place(path, line, text.codePointCount(lineStart, index) + 1);
     }
 }

@@ -112,7 +112,7 @@ class RoomsTest {
                 .isEmpty();
     }
 
-    /** Clock, default locale and default zone differ from machine to machine. */
+    /** Clock, default locale and default zone differ from machine to machine; only what is of the machine may look at them. */
     @Test
     void nothingDependsOnTheMachine() {
         Set<String> forbidden = Set.of(
@@ -129,6 +129,7 @@ class RoomsTest {
                 "java.lang.String.getBytes()",
                 "java.lang.Math.random");
         assertThat(classes.stream()
+                        .filter(type -> !type.getPackageName().equals("org.prongsai.machine"))
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .map(call -> call.getTarget().getFullName())
                         .filter(name -> forbidden.stream()

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.assemble.TextMemory;
 import org.prongsai.check.Checker;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
@@ -22,6 +23,7 @@ import org.prongsai.model.SitePath;
 import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.SiteRenderer;
+import org.prongsai.source.FileMemory;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
@@ -116,12 +118,19 @@ public final class StagesBenchmark {
         SiteFolder folder = SiteFolder.open(path, problems).orElseThrow();
         OwnFiles own = OwnFilesReader.read(folder, problems);
         Checker checker = timed("rules", Checker::new);
-        Manuscript manuscript =
-                timed("read", () -> ManuscriptReader.read(folder, problems).orElseThrow());
+        Manuscript manuscript = timed(
+                "read",
+                () -> ManuscriptReader.read(folder, FileMemory.none(), problems).orElseThrow());
         Site site = timed(
                 "assemble",
                 () -> SiteAssembler.assemble(
-                        manuscript, own, new FrameworkShelf(), new Markdown(), Drafts.EXCLUDE, problems));
+                        manuscript,
+                        own,
+                        new FrameworkShelf(),
+                        new Markdown(),
+                        Drafts.EXCLUDE,
+                        new TextMemory(),
+                        problems));
         timed("check", () -> checker.judge(site, problems.sorted()));
         if (problems.hasErrors())
             throw new IllegalStateException(problems.sorted().toString());

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.assemble.TextMemory;
 import org.prongsai.build.SiteBuilder;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
+import org.prongsai.source.FileMemory;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
@@ -66,13 +68,15 @@ public final class SmallSite {
     public Site assembled() {
         Problems problems = new Problems();
         SiteFolder opened = SiteFolder.open(folder, problems).orElseThrow();
-        Manuscript manuscript = ManuscriptReader.read(opened, problems).orElseThrow();
+        Manuscript manuscript =
+                ManuscriptReader.read(opened, FileMemory.none(), problems).orElseThrow();
         Site site = SiteAssembler.assemble(
                 manuscript,
                 OwnFilesReader.read(opened, problems),
                 new FrameworkShelf(),
                 new Markdown(),
                 Drafts.EXCLUDE,
+                new TextMemory(),
                 problems);
         assertThat(problems.sorted())
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)

@@ -1,0 +1,114 @@
+package org.prongsai.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.prongsai.machine.Checksum;
+import org.prongsai.machine.FileStamp;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Problems;
+
+/**
+ * What the files of one site were read as, so that one that has not changed is not read again. A file counts as unchanged when its stamp
+ * proves it, or else when it has the same bytes. Several threads may read at once.
+ */
+public final class FileMemory {
+    private final Retention retention;
+    private final Map<Key, Remembered<?>> before = new ConcurrentHashMap<>();
+    private final Map<Key, Remembered<?>> now = new ConcurrentHashMap<>();
+    private long begun;
+
+    /** Whether there will be a next reading. */
+    private enum Retention {
+        KEEPS,
+        FORGETS
+    }
+
+    private FileMemory(Retention retention) {
+        this.retention = retention;
+    }
+
+    /** For a site that is read again and again. */
+    public static FileMemory lasting() {
+        return new FileMemory(Retention.KEEPS);
+    }
+
+    /** For a site that is read once. */
+    public static FileMemory none() {
+        return new FileMemory(Retention.FORGETS);
+    }
+
+    private record Key(String path, Class<?> as) {}
+
+    /** @param proof whether the same stamp proves the same content @param sum of the bytes; 0 when they were not read whole */
+    private record Remembered<T>(FolderEntry file, boolean proof, long sum, Optional<T> value, List<Problem> problems) {
+        boolean isProvedBy(FolderEntry later) {
+            return proof && file.equals(later);
+        }
+    }
+
+    /** Turns a file into something; nothing when it cannot be used, which it reports. */
+    interface Reading<T> {
+        Optional<T> of(FolderEntry file, Problems problems);
+    }
+
+    /** The same for the bytes of a file. */
+    interface TextReading<T> {
+        Optional<T> of(FolderEntry file, byte[] bytes, Problems problems);
+    }
+
+    /** Begins a reading of the whole site. What the one before did not ask for is forgotten. */
+    void begin() {
+        before.clear();
+        before.putAll(now);
+        now.clear();
+        begun = FileStamp.now();
+    }
+
+    /** What a file is read as, which its stamp alone may prove to be unchanged; it is not read whole for that. */
+    <T> Optional<T> read(FolderEntry file, Class<T> as, Reading<T> reading, Problems problems) {
+        Remembered<T> known = known(file, as);
+        if (known == null || !known.isProvedBy(file)) {
+            Problems alone = new Problems();
+            known = remembered(file, 0, reading.of(file, alone), alone);
+        }
+        return keep(file, as, known, problems);
+    }
+
+    /** What the text of a file is read as. */
+    <T> Optional<T> readText(FolderEntry file, Class<T> as, TextReading<T> reading, Problems problems) {
+        Remembered<T> known = known(file, as);
+        if (known == null || !known.isProvedBy(file)) known = fromDisk(file, known, reading);
+        return keep(file, as, known, problems);
+    }
+
+    private <T> Remembered<T> fromDisk(FolderEntry file, Remembered<T> known, TextReading<T> reading) {
+        Problems alone = new Problems();
+        Optional<byte[]> bytes = TextReader.bytes(file, alone);
+        if (bytes.isEmpty()) return remembered(file, 0, Optional.empty(), alone);
+        long sum = Checksum.of(bytes.get());
+        if (known != null && known.sum() == sum && known.file().size() == bytes.get().length)
+            return new Remembered<>(file, isProof(file), sum, known.value(), known.problems());
+        return remembered(file, sum, reading.of(file, bytes.get(), alone), alone);
+    }
+
+    private <T> Remembered<T> remembered(FolderEntry file, long sum, Optional<T> value, Problems problems) {
+        return new Remembered<>(file, isProof(file), sum, value, problems.sorted());
+    }
+
+    private boolean isProof(FolderEntry file) {
+        return file.stamp().provesContent(begun);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Remembered<T> known(FolderEntry file, Class<T> as) {
+        return (Remembered<T>) before.get(new Key(file.path(), as));
+    }
+
+    private <T> Optional<T> keep(FolderEntry file, Class<T> as, Remembered<T> read, Problems problems) {
+        if (retention == Retention.KEEPS) now.put(new Key(file.path(), as), read);
+        problems.addAll(read.problems());
+        return read.value();
+    }
+}
