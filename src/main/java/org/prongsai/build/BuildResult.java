@@ -15,10 +15,21 @@ import org.prongsai.source.SourceLines;
  * @param pages made by templates
  * @param files copied as they are
  */
-public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages, int files) {
+public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages, int files, Work work) {
     public BuildResult {
         problems = List.copyOf(problems);
         allowed = List.copyOf(allowed);
+    }
+
+    /** What was to be done. */
+    public enum Work {
+        DONE,
+        /** Everything from which the site is made is as it was at the last build, and so is the site. */
+        NOTHING_CHANGED
+    }
+
+    BuildResult with(Work other) {
+        return new BuildResult(problems, allowed, pages, files, other);
     }
 
     /** Where the place of a problem is. */

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
-import org.prongsai.assemble.TextMemory;
+import org.prongsai.build.BuildResult.Work;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
+import org.prongsai.machine.FileStamp;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
@@ -24,42 +25,71 @@ import org.prongsai.problem.Problems;
 import org.prongsai.render.BrokenTemplate;
 import org.prongsai.render.CheckReport;
 import org.prongsai.render.SiteRenderer;
-import org.prongsai.source.FileMemory;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
 import org.prongsai.source.OwnFilesReader;
 import org.prongsai.source.SiteFolder;
+import org.prongsai.source.SiteListing;
 import org.prongsai.source.SourceLines;
 
 /** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
 public final class SiteBuilder {
-    private final Markdown markdown = new Markdown();
-    private final FrameworkShelf frameworks = new FrameworkShelf();
-    private final Checker checker = new Checker();
+    private Stages stages;
 
-    /** Builds one site. Every problem is in the result; with an error among them, nothing was changed on the disk. */
+    /** What the stages need for every site, which takes a while to make. */
+    private record Stages(Markdown markdown, FrameworkShelf frameworks, Checker checker) {}
+
+    private synchronized Stages stages() {
+        if (stages == null) stages = new Stages(new Markdown(), new FrameworkShelf(), new Checker());
+        return stages;
+    }
+
+    /**
+     * Builds one site. Every problem is in the result; with an error among them, nothing was changed on the disk. Where nothing has changed since the
+     * last build, nothing is done again.
+     */
     public BuildResult build(BuildOptions options) {
-        SiteWriter.restore(absolute(options.output()));
-        Edition edition = edition(options.site(), options.drafts());
+        Path output = absolute(options.output());
+        SiteWriter.restore(output);
+        long began = FileStamp.now();
+        Source source = source(options.site());
+        Optional<Long> causes = source.causes(options.drafts(), began);
+        Optional<BuildResult> last = causes.flatMap(sum -> BuildRecord.resultOf(sum, output));
+        if (last.isPresent()) return last.get();
+        BuildResult result = build(edition(source, options.drafts(), SiteMemory.none()), output);
+        if (result.succeeded()) causes.ifPresent(sum -> BuildRecord.keep(sum, output, result));
+        return result;
+    }
+
+    private static BuildResult build(Edition edition, Path output) {
         CheckResult found = edition.found().forBuild();
-        if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0);
+        if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, Work.DONE);
         SitePages pages = edition.pages().get();
         List<BuildResult.Quoted> all = new ArrayList<>(found.problems());
-        all.addAll(write(pages, options.output()));
+        all.addAll(write(pages, output));
         SiteRenderer renderer = pages.renderer();
         return new BuildResult(
-                all, found.allowed(), renderer.pages().size(), renderer.files().size());
+                all, found.allowed(), renderer.pages().size(), renderer.files().size(), Work.DONE);
     }
 
     /** Reads one site as it is now, and writes nothing. Its pages are made as they are asked for. */
     public Edition edition(Path site, Drafts drafts) {
-        Source source = source(site, drafts);
-        CheckResult found = source.found(site);
-        if (!found.succeeded() || source.judged().flatMap(Judged::site).isEmpty())
+        return edition(site, drafts, SiteMemory.none());
+    }
+
+    /** As {@link #edition(Path, Drafts)}. What has not changed since the site was last read with this memory is not read again. */
+    public Edition edition(Path site, Drafts drafts, SiteMemory memory) {
+        return edition(source(site), drafts, memory);
+    }
+
+    private Edition edition(Source source, Drafts drafts, SiteMemory memory) {
+        Reading reading = reading(source, drafts, memory);
+        CheckResult found = reading.found();
+        if (!found.succeeded() || reading.judged().flatMap(Judged::site).isEmpty())
             return new Edition(found, Optional.empty());
-        Judged judged = source.judged().get();
-        SiteFolder folder = source.folder().orElseThrow();
+        Judged judged = reading.judged().get();
+        SiteFolder folder = source.opened().orElseThrow().folder();
         SiteRenderer renderer = new SiteRenderer(
                 judged.site().get(), judged.own(), judged.verdict().shown());
         Edition whole = new Edition(
@@ -74,7 +104,7 @@ public final class SiteBuilder {
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
     public CheckResult check(Path site, Drafts drafts) {
-        return source(site, drafts).found(site);
+        return reading(source(site), drafts, SiteMemory.none()).found();
     }
 
     /** What checks found, as a page in Thai that stands alone. */
@@ -88,12 +118,32 @@ public final class SiteBuilder {
                 .map(folder -> Repair.of(folder, checked.safeCorrections()));
     }
 
-    /** What lies in a folder, read and judged; nothing when there is no site in it. */
-    private record Source(Optional<SiteFolder> folder, Optional<Judged> judged, List<Problem> unopened) {
-        CheckResult found(Path site) {
-            if (folder.isEmpty() || judged.isEmpty())
-                return new CheckResult(site, Optional.empty(), elsewhere(unopened, BuildResult.Side.SITE), List.of());
-            SourceLines lines = new SourceLines(folder.get());
+    /** What lies in a folder, not yet read. @param opened nothing when there is no site in it, for which {@code unopened} says why */
+    private record Source(Path site, Optional<Opened> opened, List<Problem> unopened) {
+        Optional<Long> causes(Drafts drafts, long began) {
+            return opened.flatMap(
+                    found -> BuildRecord.causes(found.listing(), found.folder().root(), drafts, began));
+        }
+    }
+
+    /** The folder of a site, and which files are in it. */
+    private record Opened(SiteFolder folder, SiteListing listing) {}
+
+    private static Source source(Path site) {
+        Problems problems = new Problems();
+        Optional<Opened> opened =
+                SiteFolder.open(site, problems).map(folder -> new Opened(folder, SiteListing.of(folder)));
+        return new Source(site, opened, problems.sorted());
+    }
+
+    /** What lies in a folder, read and judged. */
+    private record Reading(Source source, Optional<Judged> judged) {
+        CheckResult found() {
+            Path site = source.site();
+            if (judged.isEmpty())
+                return new CheckResult(
+                        site, Optional.empty(), elsewhere(source.unopened(), BuildResult.Side.SITE), List.of());
+            SourceLines lines = new SourceLines(source.opened().orElseThrow().folder());
             Verdict verdict = judged.get().verdict();
             return new CheckResult(
                     site,
@@ -106,18 +156,19 @@ public final class SiteBuilder {
     /** A site that has been put together, as far as it could be, and what is to be said of it. */
     private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict) {}
 
-    private Source source(Path path, Drafts drafts) {
-        Problems problems = new Problems();
-        Optional<SiteFolder> folder = SiteFolder.open(path, problems);
-        return new Source(folder, folder.map(opened -> judge(opened, drafts, problems)), problems.sorted());
+    private Reading reading(Source source, Drafts drafts, SiteMemory memory) {
+        return new Reading(source, source.opened().map(opened -> judge(opened.listing(), drafts, memory)));
     }
 
-    private Judged judge(SiteFolder folder, Drafts drafts, Problems problems) {
-        OwnFiles own = OwnFilesReader.read(folder, problems);
-        Optional<Manuscript> manuscript = ManuscriptReader.read(folder, FileMemory.none(), problems);
-        Optional<Site> site = manuscript.map(written ->
-                SiteAssembler.assemble(written, own, frameworks, markdown, drafts, new TextMemory(), problems));
-        Verdict verdict = site.map(assembled -> checker.judge(assembled, problems.sorted()))
+    private Judged judge(SiteListing listing, Drafts drafts, SiteMemory memory) {
+        Stages stages = stages();
+        Problems problems = new Problems();
+        problems.addAll(listing.problems());
+        OwnFiles own = OwnFilesReader.read(listing, problems);
+        Optional<Manuscript> manuscript = ManuscriptReader.read(listing, memory.files(), problems);
+        Optional<Site> site = manuscript.map(written -> SiteAssembler.assemble(
+                written, own, stages.frameworks(), stages.markdown(), drafts, memory.texts(), problems));
+        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         return new Judged(own, site, verdict);
     }
@@ -129,11 +180,9 @@ public final class SiteBuilder {
         Problems problems = new Problems();
         Set<SitePath> paths = new HashSet<>(renderer.pages());
         paths.addAll(renderer.files());
-        List<Path> sources = List.of(
-                folder.root().resolve("content"),
-                folder.root().resolve("templates"),
-                folder.root().resolve("static"));
-        Optional<SiteWriter> opened = SiteWriter.open(absolute(output), sources, paths, problems);
+        List<Path> sources =
+                SiteListing.FOLDERS.stream().map(folder.root()::resolve).toList();
+        Optional<SiteWriter> opened = SiteWriter.open(output, sources, paths, problems);
         if (opened.isEmpty()) return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();

@@ -77,8 +77,8 @@ final class BuildCommand implements Callable<Integer> {
                     .toPlainString();
             String pages = Integer.toString(result.pages());
             String allowed = Integer.toString(result.allowed().size());
-            out.println(
-                    name + messages.sentence("build.done", job.output().toString(), pages, seconds, warnings, allowed));
+            String key = result.work() == BuildResult.Work.DONE ? "build.done" : "build.unchanged";
+            out.println(name + messages.sentence(key, job.output().toString(), pages, seconds, warnings, allowed));
         } else {
             String last = Files.exists(job.output()) ? job.output().toString() : "";
             out.println(name + messages.sentence("build.failed", errors, warnings, last));

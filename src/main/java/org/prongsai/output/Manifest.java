@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,6 +46,19 @@ final class Manifest {
             }
         }
         return Optional.of(manifest);
+    }
+
+    /** The sums of the files of a folder, by name; none when it has no manifest. */
+    static Map<String, String> sums(Path folder) throws IOException {
+        return read(folder).<Map<String, String>>map(found -> found.sums).orElse(Map.of());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A line that somebody wrote into a manifest must not lead to files elsewhere. */

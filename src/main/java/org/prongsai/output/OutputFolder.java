@@ -47,7 +47,8 @@ final class OutputFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    private static Path beside(Path target, String what) {
+    /** Where what belongs to a site lies beside it. */
+    static Path beside(Path target, String what) {
         return target.resolveSibling("." + target.getFileName() + "." + what);
     }
 
@@ -177,11 +178,12 @@ final class OutputFolder implements AutoCloseable {
 
     /** Our own marks, and what systems put there. */
     private static boolean isOfNobody(String file) {
-        return file.equals(Manifest.NAME)
-                || file.equals(BUILDING_MARK)
-                || SYSTEM_FILE
-                        .matcher(file.substring(file.lastIndexOf('/') + 1))
-                        .matches();
+        return file.equals(Manifest.NAME) || file.equals(BUILDING_MARK) || isOfSystem(file);
+    }
+
+    /** What systems put there. */
+    static boolean isOfSystem(String file) {
+        return SYSTEM_FILE.matcher(file.substring(file.lastIndexOf('/') + 1)).matches();
     }
 
     private static List<String> filesIn(Path folder) throws IOException {

@@ -23,7 +23,6 @@ import org.prongsai.thai.FiscalYear;
 
 /** Reads the whole of a site's {@code content/}. A file that it has no use for is reported: nothing is dropped in silence. */
 public final class ManuscriptReader {
-    private static final String CONTENT = "content";
     private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9๐-๙]{2}");
     private static final Pattern APPENDIX = Pattern.compile("([1-9][0-9]{0,2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
@@ -48,12 +47,11 @@ public final class ManuscriptReader {
     private record Ahead(Optional<Manuscript.Text> text, List<Problem> problems) {}
 
     /** The manuscript of a site; nothing when its {@code site.yaml} cannot be used. Either way all problems are reported. */
-    public static Optional<Manuscript> read(SiteFolder folder, FileMemory memory, Problems problems) {
+    public static Optional<Manuscript> read(SiteListing listing, FileMemory memory, Problems problems) {
         memory.begin();
-        List<FolderEntry> files = folder.files(CONTENT, problems);
         ManuscriptReader reader = new ManuscriptReader(memory, problems);
-        reader.readAhead(files);
-        return reader.readContent(FolderTree.of(CONTENT, files));
+        reader.readAhead(listing.content());
+        return reader.readContent(FolderTree.of(SiteListing.CONTENT, listing.content()));
     }
 
     /** Texts are what there is most of, and each is read by itself. */
@@ -78,7 +76,7 @@ public final class ManuscriptReader {
             }
         }
         if (content.file("site.yaml").isEmpty()) {
-            problems.report(Code.FILE_MISSING, Place.ofFile(CONTENT + "/site.yaml"), "site.yaml");
+            problems.report(Code.FILE_MISSING, Place.ofFile(SiteListing.CONTENT + "/site.yaml"), "site.yaml");
         }
         List<Manuscript.Year> years = new ArrayList<>();
         for (FolderTree folder : content.folders()) {
@@ -94,7 +92,8 @@ public final class ManuscriptReader {
                 mediaOnly(folder, List.of("pages", "ita"));
             }
         }
-        FolderTree pageFolder = content.folder("pages").orElseGet(() -> FolderTree.of(CONTENT + "/pages", List.of()));
+        FolderTree pageFolder =
+                content.folder("pages").orElseGet(() -> FolderTree.of(SiteListing.CONTENT + "/pages", List.of()));
         Manuscript.PageFolder pages = pages(pageFolder, "");
         Optional<Manuscript.Text> introduction = home;
         return site.map(

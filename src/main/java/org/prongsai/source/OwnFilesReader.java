@@ -9,24 +9,17 @@ import org.prongsai.problem.Problems;
 
 /** Reads a site's {@code templates/} and {@code static/}, where it has them. */
 public final class OwnFilesReader {
-    private static final String TEMPLATES = "templates";
-    private static final String STATIC = "static";
-
     private OwnFilesReader() {}
 
-    public static OwnFiles read(SiteFolder folder, Problems problems) {
+    public static OwnFiles read(SiteListing listing, Problems problems) {
         Map<String, String> templates = new HashMap<>();
-        if (folder.has(TEMPLATES)) {
-            for (FolderEntry file : folder.files(TEMPLATES, problems)) {
-                String name = file.path().substring(TEMPLATES.length() + 1);
-                TextReader.read(file, problems).ifPresent(source -> templates.put(name, source.text()));
-            }
+        for (FolderEntry file : listing.templates()) {
+            String name = file.path().substring(SiteListing.TEMPLATES.length() + 1);
+            TextReader.read(file, problems).ifPresent(source -> templates.put(name, source.text()));
         }
         Map<SitePath, Path> statics = new HashMap<>();
-        if (folder.has(STATIC)) {
-            for (FolderEntry file : folder.files(STATIC, problems)) {
-                statics.put(new SitePath(file.path().substring(STATIC.length())), file.real());
-            }
+        for (FolderEntry file : listing.statics()) {
+            statics.put(new SitePath(file.path().substring(SiteListing.STATIC.length())), file.real());
         }
         return new OwnFiles(templates, statics);
     }

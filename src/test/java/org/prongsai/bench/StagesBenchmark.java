@@ -29,6 +29,7 @@ import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
 import org.prongsai.source.OwnFilesReader;
 import org.prongsai.source.SiteFolder;
+import org.prongsai.source.SiteListing;
 
 /**
  * The stages of a cold build, each by itself: a new process for every run, the same documents for all, 5 KB each.
@@ -116,11 +117,12 @@ public final class StagesBenchmark {
     private static void run(Path path) {
         Problems problems = new Problems();
         SiteFolder folder = SiteFolder.open(path, problems).orElseThrow();
-        OwnFiles own = OwnFilesReader.read(folder, problems);
+        OwnFiles own = OwnFilesReader.read(SiteListing.of(folder), problems);
         Checker checker = timed("rules", Checker::new);
         Manuscript manuscript = timed(
                 "read",
-                () -> ManuscriptReader.read(folder, FileMemory.none(), problems).orElseThrow());
+                () -> ManuscriptReader.read(SiteListing.of(folder), FileMemory.none(), problems)
+                        .orElseThrow());
         Site site = timed(
                 "assemble",
                 () -> SiteAssembler.assemble(

@@ -41,7 +41,8 @@ class FileMemoryTest {
     private Manuscript read() {
         Problems found = new Problems();
         SiteFolder opened = SiteFolder.open(folder, found).orElseThrow();
-        Manuscript manuscript = ManuscriptReader.read(opened, memory, found).orElseThrow();
+        Manuscript manuscript =
+                ManuscriptReader.read(SiteListing.of(opened), memory, found).orElseThrow();
         problems.clear();
         problems.addAll(found.sorted());
         return manuscript;

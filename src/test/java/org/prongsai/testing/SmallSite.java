@@ -23,6 +23,7 @@ import org.prongsai.source.Manuscript;
 import org.prongsai.source.ManuscriptReader;
 import org.prongsai.source.OwnFilesReader;
 import org.prongsai.source.SiteFolder;
+import org.prongsai.source.SiteListing;
 
 /** A site of a few files, written by a test and checked. Its organisation is fictional. */
 public final class SmallSite {
@@ -68,11 +69,11 @@ public final class SmallSite {
     public Site assembled() {
         Problems problems = new Problems();
         SiteFolder opened = SiteFolder.open(folder, problems).orElseThrow();
-        Manuscript manuscript =
-                ManuscriptReader.read(opened, FileMemory.none(), problems).orElseThrow();
+        Manuscript manuscript = ManuscriptReader.read(SiteListing.of(opened), FileMemory.none(), problems)
+                .orElseThrow();
         Site site = SiteAssembler.assemble(
                 manuscript,
-                OwnFilesReader.read(opened, problems),
+                OwnFilesReader.read(SiteListing.of(opened), problems),
                 new FrameworkShelf(),
                 new Markdown(),
                 Drafts.EXCLUDE,

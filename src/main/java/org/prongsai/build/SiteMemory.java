@@ -1,0 +1,17 @@
+package org.prongsai.build;
+
+import org.prongsai.assemble.TextMemory;
+import org.prongsai.source.FileMemory;
+
+/** What one site was read as, for the next reading of it: what has not changed is not done again. One reading at a time. */
+public record SiteMemory(FileMemory files, TextMemory texts) {
+    /** For a site that is read again and again. */
+    public static SiteMemory lasting() {
+        return new SiteMemory(FileMemory.lasting(), new TextMemory());
+    }
+
+    /** For a site that is read once. */
+    static SiteMemory none() {
+        return new SiteMemory(FileMemory.none(), new TextMemory());
+    }
+}
