@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
 import org.prongsai.build.BuildResult.Work;
@@ -35,7 +36,17 @@ import org.prongsai.source.SourceLines;
 
 /** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
 public final class SiteBuilder {
+    private final LongSupplier clock;
     private Stages stages;
+
+    public SiteBuilder() {
+        this(FileStamp::now);
+    }
+
+    /** @param clock as {@link FileStamp#now()} */
+    SiteBuilder(LongSupplier clock) {
+        this.clock = clock;
+    }
 
     /** What the stages need for every site, which takes a while to make. */
     private record Stages(Markdown markdown, FrameworkShelf frameworks, Checker checker) {}
@@ -52,7 +63,7 @@ public final class SiteBuilder {
     public BuildResult build(BuildOptions options) {
         Path output = absolute(options.output());
         SiteWriter.restore(output);
-        long began = FileStamp.now();
+        long began = clock.getAsLong();
         Source source = source(options.site());
         Optional<Long> causes = source.causes(options.drafts(), began);
         Optional<BuildResult> last = causes.flatMap(sum -> BuildRecord.resultOf(sum, output));

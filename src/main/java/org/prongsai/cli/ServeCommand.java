@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.CheckResult;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.build.SiteMemory;
 import org.prongsai.pdf.InstalledBrowsers.Family;
 import org.prongsai.preview.Port;
 import org.prongsai.preview.Preview;
@@ -47,8 +48,9 @@ final class ServeCommand implements Callable<Integer> {
         SiteBuilder builder = new SiteBuilder();
         if (!Files.isDirectory(site)) return notThere(builder.check(site, Drafts.INCLUDE), err);
         OurFaults faults = new OurFaults(messages);
-        Optional<Preview> started =
-                Preview.start(site, port(), () -> builder.edition(site, Drafts.INCLUDE), e -> faults.tell(e, err));
+        SiteMemory memory = SiteMemory.lasting();
+        Optional<Preview> started = Preview.start(
+                site, port(), () -> builder.edition(site, Drafts.INCLUDE, memory), e -> faults.tell(e, err));
         if (started.isEmpty()) {
             err.println(
                     messages.sentence("serve.no-port", port.map(String::valueOf).orElse("")));

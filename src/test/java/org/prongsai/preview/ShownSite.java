@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.build.SiteMemory;
 import org.prongsai.testing.SmallSite;
 
 /** A small site of a test, shown by a preview, and what asks it. */
@@ -38,7 +39,9 @@ final class ShownSite implements AutoCloseable {
 
     private ShownSite(Path folder) {
         this.folder = folder;
-        this.preview = Preview.start(folder, Port.only(0), () -> BUILDER.edition(folder, Drafts.INCLUDE), faults::add)
+        SiteMemory memory = SiteMemory.lasting();
+        this.preview = Preview.start(
+                        folder, Port.only(0), () -> BUILDER.edition(folder, Drafts.INCLUDE, memory), faults::add)
                 .orElseThrow();
     }
 
