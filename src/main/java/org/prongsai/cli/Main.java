@@ -14,12 +14,12 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** The program {@code prongsai}. */
-@Command(
-        name = "prongsai",
-        version = "prongsai " + Main.VERSION,
-        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class, PdfCommand.class})
+@Command(name = "prongsai", version = "prongsai " + Main.VERSION)
 public final class Main implements Runnable {
     static final String VERSION = "0.1.0";
+
+    private static final List<Class<?>> COMMANDS =
+            List.of(BuildCommand.class, ServeCommand.class, CheckCommand.class, PdfCommand.class);
 
     static final int DONE = 0;
     static final int PROBLEMS = 1;
@@ -85,6 +85,8 @@ public final class Main implements Runnable {
     static int run(List<String> arguments, PrintWriter out, PrintWriter err, Terminal terminal) {
         Messages messages = new Messages(languageOf(arguments));
         CommandLine commandLine = new CommandLine(new Main(messages, terminal));
+        commands(arguments).forEach(commandLine::addSubcommand);
+
         commandLine.setResourceBundle(messages.bundle());
         commandLine.registerConverter(Language.class, Main::languageWith);
         commandLine.registerConverter(CheckFormat.class, Main::format);
@@ -98,6 +100,22 @@ public final class Main implements Runnable {
         } catch (VirtualMachineError e) {
             return faults.tell(e, err);
         }
+    }
+
+    /** The command that is called, alone; all of them where it is not clear which. To look at each takes longer than to run a short one. */
+    private static List<Class<?>> commands(List<String> arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.stream()
+                        .findFirst()
+                        .filter(nameOf(command)::equals)
+                        .isPresent())
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     private static Language languageWith(String tag) {
