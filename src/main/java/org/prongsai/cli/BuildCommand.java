@@ -1,5 +1,6 @@
 package org.prongsai.cli;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -65,9 +66,11 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
         BuildResult result = builder.build(new BuildOptions(job.site(), job.output(), Drafts.EXCLUDE));
-        ProblemPrinter printer = new ProblemPrinter(err, messages);
+        // not line by line, as there may be thousands
+        PrintWriter lines = new PrintWriter(new BufferedWriter(err, 1 << 16));
+        ProblemPrinter printer = new ProblemPrinter(lines, messages);
         result.problems().forEach(problem -> printer.print(problem, job.prefix()));
-        err.flush();
+        lines.flush();
         String errors = Long.toString(result.errors());
         String warnings = Long.toString(result.warnings());
         String name = named ? job.name() + ": " : "";

@@ -66,10 +66,18 @@ public final class Messages {
     /** The sentence stored under {@code key}, with its details filled in. A key without a sentence is a fault of ours. */
     public String sentence(String key, List<String> details) {
         String pattern = sentences.getString(key);
-        String chosen = OPTIONAL_PART
+        String chosen = pattern.indexOf('[') < 0 ? pattern : withParts(pattern, details);
+        return chosen.indexOf('{') < 0 ? chosen : withDetails(chosen, details);
+    }
+
+    private static String withParts(String pattern, List<String> details) {
+        return OPTIONAL_PART
                 .matcher(pattern)
                 .replaceAll(
                         part -> Matcher.quoteReplacement(quotesNothing(part.group(1), details) ? "" : part.group(1)));
+    }
+
+    private static String withDetails(String chosen, List<String> details) {
         return QUOTED_DETAIL
                 .matcher(chosen)
                 .replaceAll(quoted -> Matcher.quoteReplacement(detail(quoted.group(1), details)));

@@ -1,19 +1,18 @@
 package org.prongsai.source;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.thai.CitizenIdMention;
 
-/** Lines of a site's files, read again to be quoted beside a problem. */
+/** Lines of a site's files, read again to be quoted beside a problem. Problems come file by file, so only the last file is kept. */
 public final class SourceLines {
     /** Shows where a character stands that nobody can see. */
     private static final char UNSEEN = '\u25A1';
 
     private final SiteFolder folder;
-    private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+    private String last = "";
+    private Optional<SourceText> text = Optional.empty();
 
     public SourceLines(SiteFolder folder) {
         this.folder = folder;
@@ -22,8 +21,11 @@ public final class SourceLines {
     /** The line of a place, citizen ids in it masked; nothing when the place has none, or the file cannot be read as text. */
     public Optional<String> at(Place place) {
         if (place.line() == 0) return Optional.empty();
-        return texts.computeIfAbsent(place.file(), this::read)
-                .map(text -> text.line(place.line()))
+        if (!place.file().equals(last)) {
+            last = place.file();
+            text = read(last);
+        }
+        return text.map(source -> source.line(place.line()))
                 .filter(line -> !line.isBlank())
                 .map(CitizenIdMention::maskedIn);
     }

@@ -36,7 +36,7 @@ public record Excerpt(String before, String marked, String after) {
         int end = 0;
         int width = 0;
         for (int next = nextLetter(text, 0); ; next = nextLetter(text, next)) {
-            width += DisplayWidth.of(text.substring(end, next));
+            width += DisplayWidth.of(text, end, next);
             if (width > columns - LEFT_OUT.length()) return text.substring(0, end) + LEFT_OUT;
             end = next;
         }
@@ -48,7 +48,7 @@ public record Excerpt(String before, String marked, String after) {
         int start = 0;
         while (width > columns - LEFT_OUT.length()) {
             int next = nextLetter(text, start);
-            width -= DisplayWidth.of(text.substring(start, next));
+            width -= DisplayWidth.of(text, start, next);
             start = next;
         }
         return LEFT_OUT + text.substring(start);
@@ -64,6 +64,7 @@ public record Excerpt(String before, String marked, String after) {
 
     /** Sara am has a mark in it, which stands above the letter before. */
     private static boolean isPartOfLetter(char character) {
-        return Character.getType(character) == Character.NON_SPACING_MARK || character == ThaiLetters.SARA_AM;
+        if (character < 0x300) return false;
+        return character == ThaiLetters.SARA_AM || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 }
