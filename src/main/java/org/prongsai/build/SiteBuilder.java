@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,7 @@ import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
+import org.prongsai.output.Markup;
 import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
@@ -189,11 +190,12 @@ public final class SiteBuilder {
         SiteRenderer renderer = pages.renderer();
         SiteFolder folder = pages.folder();
         Problems problems = new Problems();
-        Set<SitePath> paths = new HashSet<>(renderer.pages());
+        Set<SitePath> paths = new LinkedHashSet<>(renderer.pages());
         paths.addAll(renderer.files());
         List<Path> sources =
                 SiteListing.FOLDERS.stream().map(folder.root()::resolve).toList();
-        Optional<SiteWriter> opened = SiteWriter.open(output, sources, paths, problems);
+        Markup markup = renderer.hasOwnTemplates() ? Markup.ANYBODYS : Markup.OURS;
+        Optional<SiteWriter> opened = SiteWriter.open(output, sources, paths, markup, problems);
         if (opened.isEmpty()) return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
         try (SiteWriter writer = opened.get()) {
             if (writeAll(renderer, writer)) writer.finish();

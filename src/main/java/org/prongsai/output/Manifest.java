@@ -21,7 +21,7 @@ final class Manifest {
 
     private final SortedMap<String, String> sums = new TreeMap<>();
 
-    void add(String file, String sha256) {
+    synchronized void add(String file, String sha256) {
         sums.put(file, sha256);
     }
 

@@ -1,181 +1,95 @@
 package org.prongsai.output;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.prongsai.model.SitePath;
-import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 
 /**
  * The last look at finished pages, whoever made them: links and anchors that lead nowhere, ids given twice, pictures without
- * words, headings out of order, and anything that would be fetched from another host.
+ * words, headings out of order, and anything that would be fetched from another host. Several threads may look at pages; what
+ * is told does not depend on who is first.
+ *
+ * <p>Of a page that has been looked at nothing is kept but its links to ids of others. The few pages that such links lead to are read once more at the end.
  */
 final class PageAudit {
-    private static final Pattern OUTSIDE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
-
-    private final Set<String> files;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Problems problems;
-    private final Map<String, Set<String>> ids = new HashMap<>();
-    private final List<Anchor> anchors = new ArrayList<>();
-    private final Map<Fault, Set<SitePath>> faults = new LinkedHashMap<>();
+    private final BitSet parsed = new BitSet();
+    private final Map<PageLook.Fault, TreeSet<Integer>> faults = new HashMap<>();
+    private final Map<String, Map<String, TreeSet<Integer>>> anchors = new TreeMap<>();
 
-    /** What is wrong, wherever it is. */
-    private record Fault(Code code, String detail) {}
+    /** Reads a file of the site once more. */
+    interface Written {
+        byte[] read(String file) throws IOException;
+    }
 
-    /** A link to an id, to be looked up when all pages have been seen. */
-    private record Anchor(SitePath page, String target, String id) {}
-
-    /** @param paths everything that the finished site will hold */
+    /** @param paths everything that the finished site will hold; of pages with the same fault the one that stands first here is named */
     PageAudit(Set<SitePath> paths, Problems problems) {
-        this.files = new HashSet<>();
-        paths.forEach(path -> files.add(path.fileName()));
+        for (SitePath path : paths) {
+            String name = path.fileName();
+            if (numbers.putIfAbsent(name, names.size()) == null) names.add(name);
+        }
         this.problems = problems;
     }
 
-    /** Looks at one page. */
-    void look(SitePath path, byte[] html) {
-        Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-        Set<String> found = new HashSet<>();
-        Headings headings = new Headings(path);
-        document.traverse((node, depth) -> {
-            if (!(node instanceof Element element)) return;
-            if (element.hasAttr("id") && !found.add(element.id())) note(Code.AUDIT_DUPLICATE_ID, path, element.id());
-            lookAt(path, element);
-            headings.lookAt(element);
-        });
-        headings.end();
-        ids.put(path.fileName(), found);
+    /** Looks at one page of the site. */
+    void look(SitePath path, byte[] html, Markup markup) {
+        String page = path.fileName();
+        PageLook scanned = new PageLook(page, numbers.keySet());
+        if (markup == Markup.OURS && TagScanner.read(html, scanned)) keep(page, scanned, false);
+        else keep(page, parsed(page, html), true);
     }
 
-    private void lookAt(SitePath path, Element element) {
-        switch (element.normalName()) {
-            case "a", "area" -> {
-                if (element.hasAttr("href")) lookAtLink(path, element.attr("href"));
-            }
-            case "img" -> {
-                boolean decoration = element.attr("role").equals("presentation");
-                boolean silent = !element.hasAttr("alt") || element.attr("alt").isEmpty() && !decoration;
-                if (silent) note(Code.AUDIT_NO_ALT, path, element.attr("src"));
-                if (element.hasAttr("src")) lookAtResource(path, element);
-            }
-            case "script", "iframe", "embed", "source", "audio", "video" -> {
-                if (element.hasAttr("src")) lookAtResource(path, element);
-            }
-            case "object" -> {
-                if (element.hasAttr("data")) lookAtResource(path, element);
-            }
-            case "link" -> {
-                if (element.hasAttr("href")) lookAtResource(path, element);
-            }
-            default -> {}
+    private PageLook parsed(String page, byte[] html) {
+        PageLook look = new PageLook(page, numbers.keySet());
+        ParsedPage.read(html, look);
+        return look;
+    }
+
+    private synchronized void keep(String page, PageLook look, boolean isParsed) {
+        int number = numbers.get(page);
+        if (isParsed) parsed.set(number);
+        look.faults().forEach(fault -> note(fault, number));
+        for (PageLook.Anchor anchor : look.anchorsElsewhere()) {
+            anchors.computeIfAbsent(anchor.target(), target -> new TreeMap<>())
+                    .computeIfAbsent(anchor.id(), id -> new TreeSet<>())
+                    .add(number);
         }
     }
 
-    /** The order of a page's headings: one of the first level, and none deeper by two. */
-    private final class Headings {
-        private final SitePath page;
-        private int before;
-        private int first;
-
-        Headings(SitePath page) {
-            this.page = page;
-        }
-
-        void lookAt(Element element) {
-            String name = element.normalName();
-            if (name.length() != 2 || name.charAt(0) != 'h' || name.charAt(1) < '1' || name.charAt(1) > '6') return;
-            int level = name.charAt(1) - '0';
-            if (level > before + 1) note(Code.AUDIT_HEADING_ORDER, page, element.text());
-            if (level == 1 && ++first > 1) note(Code.AUDIT_HEADING_ORDER, page, element.text());
-            before = level;
-        }
-
-        void end() {
-            if (first == 0) note(Code.AUDIT_HEADING_ORDER, page, "h1");
-        }
-    }
-
-    private void lookAtResource(SitePath page, Element element) {
-        String name = element.tagName().equals("object") ? "data" : element.hasAttr("src") ? "src" : "href";
-        String address = element.attr(name);
-        boolean fetched = !element.tagName().equals("link")
-                || element.attr("rel")
-                        .matches("(?i).*\\b(stylesheet|icon|preload|prefetch|manifest|modulepreload)\\b.*");
-        if (!fetched && OUTSIDE.matcher(address).matches()) return;
-        if (OUTSIDE.matcher(address).matches()) {
-            note(Code.AUDIT_OUTSIDE_REQUEST, page, address);
-        } else {
-            lookAtLink(page, address);
-        }
-    }
-
-    private void lookAtLink(SitePath page, String href) {
-        if (OUTSIDE.matcher(href).matches()) return;
-        int hash = href.indexOf('#');
-        String address = decoded(hash < 0 ? href : href.substring(0, hash));
-        String target = address.isEmpty() ? page.fileName() : resolved(page.fileName(), address);
-        if (!files.contains(target)) {
-            note(Code.AUDIT_DEAD_LINK, page, href);
-        } else if (hash >= 0 && hash + 1 < href.length()) {
-            anchors.add(new Anchor(page, target, decoded(href.substring(hash + 1))));
-        }
-    }
-
-    /** The file that a relative address names. One from the domain's root names none: it would not hold in a folder. */
-    private static String resolved(String page, String address) {
-        if (address.startsWith("/")) return address;
-        List<String> parts = new ArrayList<>(List.of(page.split("/")));
-        parts.remove(parts.size() - 1);
-        for (String part : address.split("/", -1)) {
-            if (part.equals("..")) {
-                if (parts.isEmpty()) return address;
-                parts.remove(parts.size() - 1);
-            } else if (!part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        return String.join("/", parts);
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) return text;
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // no address at all; it will be found to lead nowhere
-            return text;
-        }
+    private void note(PageLook.Fault fault, int page) {
+        faults.computeIfAbsent(fault, unseen -> new TreeSet<>()).add(page);
     }
 
     /** After the last page: links to ids that no page has; then each fault is reported once, on the first of its pages. */
-    void finish() {
-        for (Anchor anchor : anchors) {
-            if (!ids.getOrDefault(anchor.target(), Set.of()).contains(anchor.id())) {
-                note(Code.AUDIT_DEAD_ANCHOR, anchor.page(), "#" + anchor.id());
-            }
+    synchronized void finish(Written site) throws IOException {
+        for (Map.Entry<String, Map<String, TreeSet<Integer>>> wanted : anchors.entrySet()) {
+            Set<String> ids = ids(wanted.getKey(), site);
+            wanted.getValue().forEach((id, pages) -> {
+                if (!ids.contains(id)) pages.forEach(page -> note(PageLook.Fault.deadAnchor(id), page));
+            });
         }
         faults.forEach((fault, pages) -> {
             String others = pages.size() > 1 ? Integer.toString(pages.size() - 1) : "";
-            Place place = Place.ofFile("/" + pages.iterator().next().fileName());
-            problems.report(fault.code(), place, fault.detail(), others);
+            problems.report(fault.code(), Place.ofFile("/" + names.get(pages.first())), fault.detail(), others);
         });
     }
 
-    private void note(Code code, SitePath page, String detail) {
-        faults.computeIfAbsent(new Fault(code, detail), fault -> new LinkedHashSet<>())
-                .add(page);
+    private Set<String> ids(String target, Written site) throws IOException {
+        if (!target.endsWith(".html")) return Set.of();
+        byte[] html = site.read(target);
+        PageLook scanned = new PageLook(target, numbers.keySet());
+        boolean sure = !parsed.get(numbers.get(target)) && TagScanner.read(html, scanned);
+        return (sure ? scanned : parsed(target, html)).ids();
     }
 }

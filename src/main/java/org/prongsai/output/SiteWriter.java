@@ -2,32 +2,33 @@ package org.prongsai.output;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.model.SitePath;
 import org.prongsai.problem.Problems;
 
-/** Writes one site: page after page into a folder of its own, which takes the place of the last site only when it is whole. */
+/**
+ * Writes one site: page after page into a folder of its own, which takes the place of the last site only when it is whole.
+ * Several threads may write files; only then may one of them finish.
+ */
 public final class SiteWriter implements AutoCloseable {
     private final OutputFolder folder;
     private final Path target;
     private final PageAudit audit;
+    private final Markup markup;
     private final Problems problems;
     private final Manifest manifest = new Manifest();
+    private final NewFiles files;
 
-    private SiteWriter(OutputFolder folder, Path target, PageAudit audit, Problems problems) {
+    private SiteWriter(OutputFolder folder, Path target, PageAudit audit, Markup markup, Problems problems) {
         this.folder = folder;
         this.target = target;
         this.audit = audit;
+        this.markup = markup;
         this.problems = problems;
+        this.files = new NewFiles(folder.building(), manifest);
     }
 
     /** Puts back a site that a killed build had moved aside. What prevents it will be reported when the folder is opened. */
@@ -44,74 +45,63 @@ public final class SiteWriter implements AutoCloseable {
      *
      * @param target absolute and normalised
      * @param sources real paths of the folders that the site is made from
-     * @param paths everything that will be written
+     * @param paths everything that will be written; a fault that many pages have is told of the first of them
+     * @param markup of the pages that are made; those that are copied may be anybody's
      * @return nothing when the folder cannot be used, which has been reported
      */
-    public static Optional<SiteWriter> open(Path target, List<Path> sources, Set<SitePath> paths, Problems problems) {
+    public static Optional<SiteWriter> open(
+            Path target, List<Path> sources, Set<SitePath> paths, Markup markup, Problems problems) {
         return OutputFolder.open(target, sources, problems)
-                .map(folder -> new SiteWriter(folder, target, new PageAudit(paths, problems), problems));
+                .map(folder -> new SiteWriter(folder, target, new PageAudit(paths, problems), markup, problems));
     }
 
     /** Writes and audits a page, or writes another file that was made. False when it could not be written, which is reported. */
     public boolean write(SitePath path, byte[] content) {
-        if (path.fileName().endsWith(".html")) audit.look(path, content);
-        return store(path, out -> out.write(content));
+        return write(path, content, markup);
+    }
+
+    private boolean write(SitePath path, byte[] content, Markup made) {
+        if (isPage(path)) audit.look(path, content, made);
+        return stored(() -> files.write(path.fileName(), content));
     }
 
     /** Copies a file as it is, without ever holding all of it unless it is a page, which is audited. False when it could not be written, which is reported. */
     public boolean copy(SitePath path, InputStream content) throws IOException {
-        return path.fileName().endsWith(".html")
-                ? write(path, content.readAllBytes())
-                : store(path, content::transferTo);
+        return isPage(path)
+                ? write(path, content.readAllBytes(), Markup.ANYBODYS)
+                : stored(() -> files.copy(path.fileName(), content));
     }
 
-    /** Puts bytes into a stream. */
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
+    private static boolean isPage(SitePath path) {
+        return path.fileName().endsWith(".html");
     }
 
-    private boolean store(SitePath path, Content content) {
-        Path file = folder.building().resolve(path.fileName());
-        MessageDigest digest = sha256();
+    /** What the disk may refuse. */
+    private interface Storing {
+        void run() throws IOException;
+    }
+
+    private boolean stored(Storing storing) {
         try {
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-                content.writeTo(out);
-            }
+            storing.run();
+            return true;
         } catch (IOException e) {
             OutputFolder.reportUnwritable(target, e, problems);
             return false;
-        }
-        manifest.add(path.fileName(), HexFormat.of().formatHex(digest.digest()));
-        return true;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     /** Ends the audit, and puts the new site in the place of the last one unless there is an error. */
     public void finish() {
-        audit.finish();
-        if (problems.hasErrors()) return;
-        try {
-            folder.replace(manifest);
-        } catch (IOException e) {
-            OutputFolder.reportUnwritable(target, e, problems);
-        }
+        stored(() -> {
+            audit.finish(files::read);
+            if (!problems.hasErrors()) folder.replace(manifest);
+        });
     }
 
     /** Without {@link #finish()}, leaves the last site as it was. */
     @Override
     public void close() {
-        try {
-            folder.close();
-        } catch (IOException e) {
-            OutputFolder.reportUnwritable(target, e, problems);
-        }
+        stored(folder::close);
     }
 }

@@ -75,6 +75,11 @@ public final class SiteRenderer {
         return templates.render(page.template(), page.model().get(), path);
     }
 
+    /** Whether the site brings templates, so that its pages may be any HTML. */
+    public boolean hasOwnTemplates() {
+        return templates.hasOwn();
+    }
+
     /** Reads a site's own templates, of which one that nothing uses yet may be unreadable too. */
     public void readTemplates() {
         templates.readOwn();

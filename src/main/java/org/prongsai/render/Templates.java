@@ -90,6 +90,10 @@ final class Templates {
         return TimeLimit.run(longest, () -> limited(name, model, page)).orElseThrow(() -> endless(name, page, null));
     }
 
+    boolean hasOwn() {
+        return !own.isEmpty();
+    }
+
     /** Reads each of a site's own templates once, used or not, so that its loops hear when their time is over. */
     synchronized void readOwn() {
         if (interruptible) return;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
+import org.prongsai.output.Markup;
 import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.SiteRenderer;
@@ -144,10 +145,10 @@ public final class StagesBenchmark {
 
     /** Audited and written, as pages are; the files of {@code static/} are not. */
     private static boolean written(SiteRenderer renderer, List<byte[]> pages, Path output, Problems problems) {
-        Set<SitePath> paths = new HashSet<>(renderer.pages());
+        Set<SitePath> paths = new LinkedHashSet<>(renderer.pages());
         paths.addAll(renderer.files());
         try (SiteWriter writer =
-                SiteWriter.open(output, List.of(), paths, problems).orElseThrow()) {
+                SiteWriter.open(output, List.of(), paths, Markup.OURS, problems).orElseThrow()) {
             for (int i = 0; i < pages.size(); i++) writer.write(renderer.pages().get(i), pages.get(i));
             return true;
         }
