@@ -10,7 +10,6 @@ import org.prongsai.problem.Code;
 
 /** A look at one page, tag after tag: what is wrong with it, and where its links to ids lead. */
 final class PageLook implements Consumer<Tag> {
-    private static final Pattern OUTSIDE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
     private static final Pattern FETCHED =
             Pattern.compile("(?i).*\\b(stylesheet|icon|preload|prefetch|manifest|modulepreload)\\b.*");
 
@@ -73,13 +72,15 @@ final class PageLook implements Consumer<Tag> {
 
     /** Of what a page names beside itself, some is fetched and some only told. */
     private void lookAtRelated(Tag link, String href) {
-        boolean fetched = FETCHED.matcher(link.value(Attribute.REL).orElse("")).matches();
-        if (fetched) lookAtResource(href);
-        else lookAtLink(href);
+        if (!Addresses.isOutside(href) || isFetched(link)) lookAtResource(href);
+    }
+
+    private static boolean isFetched(Tag link) {
+        return FETCHED.matcher(link.value(Attribute.REL).orElse("")).matches();
     }
 
     private void lookAtResource(String address) {
-        if (isOutside(address)) note(Code.AUDIT_OUTSIDE_REQUEST, address);
+        if (Addresses.isOutside(address)) note(Code.AUDIT_OUTSIDE_REQUEST, address);
         else lookAtLink(address);
     }
 
@@ -92,7 +93,7 @@ final class PageLook implements Consumer<Tag> {
     }
 
     private void lookAtLink(String href) {
-        if (isOutside(href)) return;
+        if (Addresses.isOutside(href)) return;
         int hash = href.indexOf('#');
         String address = Addresses.decoded(hash < 0 ? href : href.substring(0, hash));
         String target = address.isEmpty() ? page : Addresses.resolved(page, address);
@@ -101,10 +102,6 @@ final class PageLook implements Consumer<Tag> {
         } else if (hash >= 0 && hash + 1 < href.length()) {
             anchors.add(new Anchor(target, Addresses.decoded(href.substring(hash + 1))));
         }
-    }
-
-    private static boolean isOutside(String address) {
-        return OUTSIDE.matcher(address).matches();
     }
 
     private void note(Code code, String detail) {

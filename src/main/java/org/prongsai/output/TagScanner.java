@@ -69,13 +69,15 @@ final class TagScanner {
 
     /** Goes on to the next tag; false at the end of the page. */
     private boolean passText() {
+        int next = at;
         if (open.allowText()) {
-            while (at < html.length && html[at] != '<') at++;
+            while (next < html.length && html[next] != '<') next++;
         } else {
-            while (at < html.length && isSpace(html[at])) at++;
-            if (at < html.length && html[at] != '<') throw new OddMarkup();
+            while (next < html.length && isSpace(html[next])) next++;
+            if (next < html.length && html[next] != '<') throw new OddMarkup();
         }
-        return at < html.length;
+        at = next;
+        return next < html.length;
     }
 
     private static boolean isSpace(int letter) {
@@ -143,8 +145,9 @@ final class TagScanner {
 
     private void attribute() {
         int from = at;
-        while (isOfAttributeName(byteAt(at))) at++;
-        int to = at;
+        int to = from;
+        while (isOfAttributeName(byteAt(to))) to++;
+        at = to;
         int asked = to - from > LONGEST_NAME ? -1 : asked(from, to);
         if (html[at] != '=') {
             if (at == from) throw new OddMarkup();
@@ -153,15 +156,25 @@ final class TagScanner {
         }
         if (at == from || byteAt(at + 1) != '"') throw new OddMarkup();
         int value = at + 2;
-        boolean plain = true;
-        at = value;
-        for (int letter = byteAt(at); letter != '"'; letter = byteAt(at)) {
-            if (letter == '&') plain = false;
-            if (letter == 0) throw new OddMarkup();
-            at++;
-        }
-        if (asked >= 0) tag.put(asked, value, at, !plain);
+        boolean references = passValue(value);
+        if (asked >= 0) tag.put(asked, value, at, references);
         at++;
+    }
+
+    /** Goes on to the quotation mark that ends a value; whether there are references in it. */
+    private boolean passValue(int from) {
+        boolean references = false;
+        for (int i = from; i < html.length; i++) {
+            int letter = html[i];
+            if (letter > '&') continue;
+            if (letter == '"') {
+                at = i;
+                return references;
+            }
+            if (letter == '&') references = true;
+            else if (letter == 0) throw new OddMarkup();
+        }
+        throw new OddMarkup();
     }
 
     private static boolean isOfAttributeName(int letter) {

@@ -42,6 +42,7 @@ class TagScannerTest {
 
     @Test
     void bothLooksFindTheSameOnEveryPage(SixSites sites) throws IOException {
+        int faults = 0;
         for (BuiltSite site : sites.all()) {
             Set<String> files = new TreeSet<>(site.files().keySet());
             // so that there is something to be found
@@ -56,8 +57,10 @@ class TagScannerTest {
                 assertThat(one.faults()).as(name).isEqualTo(other.faults());
                 assertThat(one.anchorsElsewhere()).as(name).isEqualTo(other.anchorsElsewhere());
                 assertThat(one.ids()).as(name).isEqualTo(other.ids());
+                faults += one.faults().size();
             }
         }
+        assertThat(faults).isGreaterThan(1000);
     }
 
     @ParameterizedTest
@@ -75,6 +78,9 @@ class TagScannerTest {
                 "<table><caption id=\"c\">ก</caption><thead>\n<tr><th id=\"h\"><p>ก</p></th></tr></thead><tbody><tr><td><ul><li id=\"l\">ก</li></ul></td></tr></tbody></table>",
                 "<dl><div><dt id=\"t\">ก</dt><dd id=\"d\"><dl><dt>ก</dt><dd>ข</dd></dl></dd></div><dt>ก</dt><dd>ข</dd></dl>",
                 "<form id=\"f\"><fieldset><legend>ก</legend><label><input id=\"i\" type=\"radio\" checked></label><button>ก</button></fieldset></form>",
+                "<article><p><cite><code><del><em><i><ins><kbd><mark><q><s id=\"x\">ก</s></q></mark></kbd></ins></i></em></del></code></cite><small><sub><sup><time><u>ก</u></time></sup></sub></small></p></article><p>ก</p>",
+                "<table><tfoot><tr><td>ก</td></tr></tfoot><tbody></tbody><caption>ก</caption><thead></thead></table>",
+                "<dl><hr><ul><li>ก</li></ul><div><p id=\"p\">ก</p></div></dl>",
                 "<ul><li>ก<ol><li>ข</li></ol></li></ul><pre>\n\nก</pre>",
                 "<details><summary>ก</summary><p id=\"p\">ข</p></details>",
                 "<p id=\"\u00a0a&nbsp;b\">ก</p>",
@@ -198,7 +204,7 @@ class TagScannerTest {
         int understood = 0;
         for (Path page : sites.longestPages()) {
             List<String> pieces = pieces(Files.readString(page));
-            for (int i = 1; i < pieces.size(); i += 1 + pieces.size() / 60) {
+            for (int i = 1; i < pieces.size(); i += 1 + pieces.size() / 12) {
                 for (List<String> damaged : damaged(pieces, i)) {
                     byte[] html = String.join("", damaged).getBytes(StandardCharsets.UTF_8);
                     Optional<List<String>> found = scanned(html);
