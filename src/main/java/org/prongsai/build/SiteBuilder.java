@@ -1,8 +1,5 @@
 package org.prongsai.build;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +13,7 @@ import org.prongsai.build.BuildResult.Work;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.machine.Workers;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
@@ -211,17 +209,8 @@ public final class SiteBuilder {
 
     /** False as soon as something could not be written. */
     private static boolean writeAll(SiteRenderer renderer, SiteWriter writer) {
-        for (SitePath path : renderer.pages()) {
-            if (!writer.write(path, renderer.render(path))) return false;
-        }
-        for (SitePath path : renderer.files()) {
-            try (InputStream content = renderer.open(path)) {
-                if (!writer.copy(path, content)) return false;
-            } catch (IOException e) {
-                throw new UncheckedIOException(path.value(), e);
-            }
-        }
-        return true;
+        return Workers.each(renderer.pages(), page -> writer.write(page, renderer.render(page)))
+                && Workers.each(renderer.files(), file -> writer.copy(file, () -> renderer.open(file)));
     }
 
     private static List<BuildResult.Quoted> inSite(List<Problem> problems, SourceLines lines) {

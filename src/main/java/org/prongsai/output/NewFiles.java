@@ -10,39 +10,111 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.prongsai.machine.FileStamp;
 
-/** Writes files into a folder in which there are none yet, each once, and enters them in a manifest. Several threads may write. */
+/**
+ * Writes files into a folder in which there are none yet, each once, and enters them in a manifest. One that is the same in the last site is not
+ * written again: it gets a second name in the new one, where the disk can do that. Several threads may write.
+ */
 final class NewFiles {
+    private static final int CHUNK = 1 << 16;
+
     private final Path root;
+    private final Path last;
     private final Manifest manifest;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private volatile boolean linking;
 
-    NewFiles(Path root, Manifest manifest) {
+    /** @param last the folder of the last site, which may not be there */
+    NewFiles(Path root, Path last, Manifest manifest) {
         this.root = root;
+        this.last = last;
         this.manifest = manifest;
+        this.linking = Files.isDirectory(last);
+    }
+
+    /** What is copied, which may be asked for twice. */
+    interface Content {
+        InputStream open() throws IOException;
     }
 
     void write(String name, byte[] content) throws IOException {
-        try (FileChannel out =
-                FileChannel.open(fileFor(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) out.write(left);
-        }
+        Path file = fileFor(name);
+        boolean taken = isOfLast(name, content.length)
+                && Arrays.equals(Files.readAllBytes(last.resolve(name)), content)
+                && isLinked(name, file);
+        if (!taken) write(file, content);
         enter(name, Manifest.sha256().digest(content));
     }
 
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) out.write(left);
+        }
+    }
+
     /** Writes what a stream gives, without ever holding all of it. */
-    void copy(String name, InputStream content) throws IOException {
+    void copy(String name, Content content) throws IOException {
+        Path file = fileFor(name);
         MessageDigest digest = Manifest.sha256();
-        try (OutputStream out = new DigestOutputStream(
-                Files.newOutputStream(fileFor(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                digest)) {
-            content.transferTo(out);
+        boolean taken = isSameInLast(name, content, digest) && isLinked(name, file);
+        if (!taken) {
+            digest.reset();
+            try (InputStream in = content.open();
+                    OutputStream out = new DigestOutputStream(
+                            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            digest)) {
+                in.transferTo(out);
+            }
         }
         enter(name, digest.digest());
+    }
+
+    /** Whether the last site has a file of this name and size. */
+    private boolean isOfLast(String name, long bytes) {
+        return linking && sizeInLast(name) == bytes;
+    }
+
+    /** -1 when it has none. */
+    private long sizeInLast(String name) {
+        try {
+            FileStamp stamp = FileStamp.of(last.resolve(name));
+            return stamp.kind() == FileStamp.Kind.FILE ? stamp.bytes() : -1;
+        } catch (IOException e) {
+            // it is new
+            return -1;
+        }
+    }
+
+    /** @param digest of the content, when it is the same */
+    private boolean isSameInLast(String name, Content content, MessageDigest digest) throws IOException {
+        if (!linking || sizeInLast(name) < 0) return false;
+        try (InputStream now = content.open();
+                InputStream before = Files.newInputStream(last.resolve(name))) {
+            byte[] read;
+            do {
+                read = now.readNBytes(CHUNK);
+                digest.update(read);
+                if (!Arrays.equals(read, before.readNBytes(CHUNK))) return false;
+            } while (read.length > 0);
+            return true;
+        }
+    }
+
+    private boolean isLinked(String name, Path file) {
+        try {
+            Files.createLink(file, last.resolve(name));
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            // memory cards and some drives of other machines know one name for a file only
+            linking = false;
+            return false;
+        }
     }
 
     /** One of those that have been written. */

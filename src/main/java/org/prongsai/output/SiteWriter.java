@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.prongsai.model.SitePath;
 import org.prongsai.problem.Problems;
 
@@ -28,7 +29,7 @@ public final class SiteWriter implements AutoCloseable {
         this.audit = audit;
         this.markup = markup;
         this.problems = problems;
-        this.files = new NewFiles(folder.building(), manifest);
+        this.files = new NewFiles(folder.building(), target, manifest);
     }
 
     /** Puts back a site that a killed build had moved aside. What prevents it will be reported when the folder is opened. */
@@ -57,19 +58,29 @@ public final class SiteWriter implements AutoCloseable {
 
     /** Writes and audits a page, or writes another file that was made. False when it could not be written, which is reported. */
     public boolean write(SitePath path, byte[] content) {
-        return write(path, content, markup);
-    }
-
-    private boolean write(SitePath path, byte[] content, Markup made) {
-        if (isPage(path)) audit.look(path, content, made);
+        if (isPage(path)) audit.look(path, content, markup);
         return stored(() -> files.write(path.fileName(), content));
     }
 
-    /** Copies a file as it is, without ever holding all of it unless it is a page, which is audited. False when it could not be written, which is reported. */
-    public boolean copy(SitePath path, InputStream content) throws IOException {
-        return isPage(path)
-                ? write(path, content.readAllBytes(), Markup.ANYBODYS)
-                : stored(() -> files.copy(path.fileName(), content));
+    /**
+     * Copies a file as it is, without ever holding all of it unless it is a page, which is audited. False when it could not be written, which is
+     * reported.
+     *
+     * @param content which may be opened twice
+     */
+    public boolean copy(SitePath path, Supplier<InputStream> content) {
+        return stored(() -> {
+            if (isPage(path)) copyPage(path, content);
+            else files.copy(path.fileName(), content::get);
+        });
+    }
+
+    private void copyPage(SitePath path, Supplier<InputStream> content) throws IOException {
+        try (InputStream in = content.get()) {
+            byte[] bytes = in.readAllBytes();
+            audit.look(path, bytes, Markup.ANYBODYS);
+            files.write(path.fileName(), bytes);
+        }
     }
 
     private static boolean isPage(SitePath path) {

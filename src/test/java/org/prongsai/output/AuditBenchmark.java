@@ -111,7 +111,7 @@ public final class AuditBenchmark {
     /** As a build does, with their sums. */
     private void write() throws IOException {
         Path folder = Files.createTempDirectory(temporary, "files");
-        NewFiles files = new NewFiles(folder, new Manifest());
+        NewFiles files = new NewFiles(folder, folder.resolve("none"), new Manifest());
         for (Map.Entry<SitePath, byte[]> page : pages.entrySet())
             files.write(page.getKey().fileName(), page.getValue());
     }
