@@ -60,7 +60,7 @@ final class Complexity {
                 || backtickRuns > PER_PARAGRAPH / 10
                 || references > REFERENCES
                 || indent(line) > INDENT
-                || !isRule(line) && nesting(line) > NESTING;
+                || mayBeNested(line, 0, line.length()) && !isRule(line);
     }
 
     private void count(String line) {
@@ -88,11 +88,16 @@ final class Complexity {
         return line.strip().chars().distinct().count() == 1 && line.strip().charAt(0) != '>';
     }
 
+    /** Whether a line is refused, or might be, for what it begins with. */
+    static boolean mayBeNested(String text, int start, int end) {
+        return nesting(text, start, end) > NESTING;
+    }
+
     /** Quotes and list markers with which the line begins; a number and its dot count as many. */
-    private static int nesting(String line) {
+    private static int nesting(String text, int start, int end) {
         int markers = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char character = line.charAt(i);
+        for (int i = start; i < end; i++) {
+            char character = text.charAt(i);
             if (">-+*.)".indexOf(character) >= 0) markers++;
             else if (!Character.isWhitespace(character) && !Character.isDigit(character)) break;
         }

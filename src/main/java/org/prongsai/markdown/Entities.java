@@ -13,6 +13,7 @@ final class Entities {
     private Entities() {}
 
     static boolean areRefused(String text, Positions positions, Problems problems) {
+        if (text.indexOf("&#") < 0) return false;
         boolean refused = false;
         Matcher numbered = NUMBERED.matcher(text);
         while (numbered.find()) {

@@ -19,10 +19,14 @@ final class IndentedCode implements CustomBlockParserFactory {
         return new AbstractBlockParserFactory(options) {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                boolean thai = state.getLine().toString().codePoints().anyMatch(ThaiLetters::isThai);
-                return thai ? BlockStart.none() : code.tryStart(state, matched);
+                BlockStart start = code.tryStart(state, matched);
+                return start == null || hasThai(state.getLine()) ? BlockStart.none() : start;
             }
         };
+    }
+
+    private static boolean hasThai(CharSequence line) {
+        return line.toString().codePoints().anyMatch(ThaiLetters::isThai);
     }
 
     @Override

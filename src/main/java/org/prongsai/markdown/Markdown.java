@@ -66,7 +66,8 @@ public final class Markdown {
     }
 
     private MarkdownDocument read(String text, Origin origin, MarkdownFlavour flavour, Outline outline) {
-        String source = TAB_OF_TASK.matcher(text).replaceAll(Markdown::spaces);
+        String source =
+                text.indexOf('\t') < 0 ? text : TAB_OF_TASK.matcher(text).replaceAll(Markdown::spaces);
         Document document = parsers.get(flavour).parse(source);
         document.set(Outline.KEY, outline);
         Slips.report(document, outline);
@@ -98,12 +99,12 @@ public final class Markdown {
 
     private static Parser.Builder blocks() {
         List<Parser.ParserExtension> extensions = List.of(
-                AdmonitionExtension.create(),
                 DefinitionExtension.create(),
                 StrikethroughExtension.create(),
                 TablesExtension.create(),
                 TaskListExtension.create());
         return Parser.builder(options())
+                .customBlockParserFactory(new BoxStart())
                 .extensions(extensions)
                 .customDelimiterProcessor(new ThaiEmphasis())
                 .customBlockParserFactory(new IndentedCode())
@@ -148,6 +149,8 @@ public final class Markdown {
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.SPACE_IN_LINK_URLS, true);
+        // not used here, and otherwise read from a dozen files for each text
+        options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

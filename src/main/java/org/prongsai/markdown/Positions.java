@@ -8,17 +8,12 @@ import org.prongsai.problem.Place;
 final class Positions {
     private final String text;
     private final Origin origin;
-    private final int[] lineStarts;
+    /** Made when the first place is asked for: most texts are cells, of which no place is. */
+    private int[] lineStarts;
 
     Positions(String text, Origin origin) {
         this.text = text;
         this.origin = origin;
-        int[] starts = new int[text.length() + 1];
-        int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') starts[lines++] = i + 1;
-        }
-        this.lineStarts = Arrays.copyOf(starts, lines);
     }
 
     /** The place of one character, for which lines are not worth remembering. @param offset in UTF-16 units from 0 */
@@ -34,8 +29,19 @@ final class Positions {
 
     /** The place of the character at {@code offset}, in UTF-16 units from 0. */
     Place at(int offset) {
+        if (lineStarts == null) lineStarts = lineStarts(text);
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return origin.at(line, text.codePointCount(lineStarts[line], offset));
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) starts = Arrays.copyOf(starts, lines * 2);
+            starts[lines++] = end + 1;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 }

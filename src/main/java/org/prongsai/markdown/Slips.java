@@ -85,6 +85,7 @@ final class Slips {
     }
 
     private static void marks(Node block, Outline outline) {
+        if (block.getChars().indexOf('{') < 0) return;
         Matcher marks = MARKS.matcher(block.getChars());
         if (marks.matches()) outline.report(Code.MARKDOWN_UNKNOWN_MARKS, block, marks.group("marks"));
     }

@@ -51,8 +51,9 @@ final class Slots {
         List<Piece> pieces = new ArrayList<>();
         Matcher slot = SLOT.matcher(markup);
         int done = 0;
-        while (slot.find()) {
-            addMarkup(pieces, markup.substring(done, slot.start()));
+        for (int open = markup.indexOf(OPEN); open >= 0; open = markup.indexOf(OPEN, open + 1)) {
+            if (!slot.region(open, markup.length()).lookingAt()) continue;
+            addMarkup(pieces, markup.substring(done, open));
             pieces.add(piece(slot.group(1), Integer.parseInt(slot.group(2))));
             done = slot.end();
         }

@@ -40,6 +40,7 @@ record WrittenMarker(Form form, String above, int number, String text, int width
 
     /** The marker at the start of a line from which leading space was taken. */
     static Optional<WrittenMarker> of(CharSequence line) {
+        if (!mayBegin(line)) return Optional.empty();
         Matcher levels = LEVELS.matcher(line);
         if (levels.lookingAt()) return Optional.of(levels(levels));
         Matcher numbered = NUMBERED.matcher(line);
@@ -48,6 +49,15 @@ record WrittenMarker(Form form, String above, int number, String text, int width
         if (lettered.lookingAt()) return lettered(lettered);
         Matcher dashed = DASHED.matcher(line);
         return dashed.lookingAt() ? dashed(line, dashed) : Optional.empty();
+    }
+
+    private static boolean mayBegin(CharSequence line) {
+        if (line.length() < 2) return false;
+        char first = line.charAt(0);
+        char second = line.charAt(1);
+        return Digits.isDigit(first)
+                || "(-–—•".indexOf(first) >= 0
+                || ThaiLetters.isLetter(first) && (second == '.' || second == ')');
     }
 
     /** A line without its marker. */

@@ -45,10 +45,13 @@ public final class Digits {
     }
 
     private static String shift(String text, char fromZero, char toZero) {
-        if (text.chars().noneMatch(c -> c >= fromZero && c <= fromZero + 9)) return text;
-        StringBuilder shifted = new StringBuilder(text.length());
-        text.chars()
-                .forEach(c -> shifted.append((char) (c >= fromZero && c <= fromZero + 9 ? c - fromZero + toZero : c)));
-        return shifted.toString();
+        char[] shifted = text.toCharArray();
+        boolean same = true;
+        for (int i = 0; i < shifted.length; i++) {
+            if (shifted[i] < fromZero || shifted[i] > fromZero + 9) continue;
+            shifted[i] += toZero - fromZero;
+            same = false;
+        }
+        return same ? text : new String(shifted);
     }
 }

@@ -28,7 +28,7 @@ public enum Numerals {
 
     /** An author's text by this policy. */
     public String ofText(String text) {
-        if (this == AS_WRITTEN || text.chars().noneMatch(Digits::isDigit)) return text;
+        if (this == AS_WRITTEN || !hasDigit(text)) return text;
         StringBuilder converted = new StringBuilder(text.length());
         Matcher word = WORD.matcher(text);
         int done = 0;
@@ -40,6 +40,11 @@ public enum Numerals {
             else addWord(word.group(), converted);
         }
         return converted.append(text, done, text.length()).toString();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) if (Digits.isDigit(text.charAt(i))) return true;
+        return false;
     }
 
     /** Addresses, names of files, and digits joined to Latin letters as in O42 or E-Service2 are never converted. */
