@@ -18,15 +18,20 @@ final class ListNumbers implements AttributeProvider {
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
         if (node instanceof OrderedList) {
-            boolean thai = Outline.KEY.get(node.getDocument()).numerals() == Numerals.THAI;
-            boolean parenthesis = ((OrderedList) node).getDelimiter() == ')';
-            if (thai || parenthesis) {
-                attributes.addValue("class", "numbers" + (thai ? "-thai" : "") + (parenthesis ? "-parenthesis" : ""));
-            }
+            Numerals numerals = Outline.KEY.get(node.getDocument()).numerals();
+            String classes = classes(numerals, ((OrderedList) node).getDelimiter());
+            if (!classes.isEmpty()) attributes.addValue("class", classes);
         } else if (node instanceof OrderedListItem item && node.getPrevious() instanceof OrderedListItem before) {
             long number = number(item);
             if (number != number(before) + 1) attributes.replaceValue("value", Long.toString(number));
         }
+    }
+
+    /** The class of a list; empty for what browsers write anyway. @param sign behind its numbers */
+    static String classes(Numerals numerals, char sign) {
+        String thai = numerals == Numerals.THAI ? "-thai" : "";
+        String parenthesis = sign == ')' ? "-parenthesis" : "";
+        return thai.isEmpty() && parenthesis.isEmpty() ? "" : "numbers" + thai + parenthesis;
     }
 
     /** CommonMark allows nine digits. */

@@ -50,10 +50,16 @@ public final class Markdown {
      */
     public MarkdownDocument read(
             String text, Origin origin, MarkdownFlavour flavour, Numerals numerals, Problems problems) {
+        if (text.isBlank()) return MarkdownDocument.EMPTY;
+        return PlainReader.read(text, origin, flavour, numerals, problems)
+                .orElseGet(() -> parsed(text, origin, flavour, numerals, problems));
+    }
+
+    /** Reads a text with flexmark, however plain it is. */
+    MarkdownDocument parsed(String text, Origin origin, MarkdownFlavour flavour, Numerals numerals, Problems problems) {
         Positions positions = new Positions(text, origin);
-        boolean refused = text.isBlank()
-                || Complexity.isRefused(text, positions, problems)
-                || Entities.areRefused(text, positions, problems);
+        boolean refused =
+                Complexity.isRefused(text, positions, problems) || Entities.areRefused(text, positions, problems);
         if (refused) return MarkdownDocument.EMPTY;
         Outline outline = new Outline(positions, flavour, numerals, problems);
         try {

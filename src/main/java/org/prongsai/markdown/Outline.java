@@ -67,7 +67,11 @@ final class Outline {
     }
 
     void report(Code code, Node node, String... details) {
-        problems.report(code, place(node), details);
+        report(code, node.getStartOffset(), details);
+    }
+
+    private void report(Code code, int start, String... details) {
+        problems.report(code, positions.at(start), details);
     }
 
     /** A box of a kind that there is not; its Thai name leads to the word that is used. */
@@ -84,24 +88,28 @@ final class Outline {
         lost.add(new MarkdownDocument.Lost(title, place(node)));
     }
 
-    /** Adds a heading and gives its id. */
-    String add(Node node, int level, Optional<String> typedId, String text) {
+    /** Adds a heading and gives its id. @param start of the heading in the text */
+    String add(int start, int level, Optional<String> typedId, String text) {
         if (flavour != MarkdownFlavour.PAGE) {
-            report(Code.HEADING_IN_CELL, node, text);
+            report(Code.HEADING_IN_CELL, start, text);
         } else if (level == 1) {
-            report(Code.HEADING_LEVEL_ONE, node, text);
+            report(Code.HEADING_LEVEL_ONE, start, text);
         } else if (level > deepestAllowed()) {
-            report(Code.HEADING_SKIPPED, node, text, "#".repeat(level), "#".repeat(deepestAllowed()));
+            report(Code.HEADING_SKIPPED, start, text, "#".repeat(level), "#".repeat(deepestAllowed()));
         }
-        typedId.ifPresent(id -> addId(node, id));
+        typedId.ifPresent(id -> addId(start, id));
         String id = typedId.orElseGet(() -> ids.from(text));
-        headings.add(new Heading(Math.max(2, level), id, text, place(node)));
+        headings.add(new Heading(Math.max(2, level), id, text, positions.at(start)));
         return id;
     }
 
     /** Adds an id that the author gave. */
     void addId(Node node, String id) {
-        if (!ids.take(id)) report(Code.HEADING_DUPLICATE_ID, node, id);
+        addId(node.getStartOffset(), id);
+    }
+
+    private void addId(int start, String id) {
+        if (!ids.take(id)) report(Code.HEADING_DUPLICATE_ID, start, id);
     }
 
     private int deepestAllowed() {
@@ -110,12 +118,12 @@ final class Outline {
 
     /** Adds a link and gives what stands in its {@code href} until its address is known. */
     String add(Node node, String target, String text) {
-        return add(node, 0, target, text);
+        return add(node.getStartOffset(), target, text);
     }
 
-    /** @param offset of the link within the node */
-    String add(Node node, int offset, String target, String text) {
-        links.add(new Link(target, text, positions.at(node.getStartOffset() + offset)));
+    /** @param start of the link in the text */
+    String add(int start, String target, String text) {
+        links.add(new Link(target, text, positions.at(start)));
         return Slots.link(links.size() - 1);
     }
 

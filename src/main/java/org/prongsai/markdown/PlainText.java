@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.prongsai.thai.ThaiLetters;
 
 /** The words of a node, without its markup. */
@@ -47,18 +46,27 @@ final class PlainText {
         }
     }
 
-    /** Whether a line ends and the next begins in Thai letters. Thai has no space between words, so neither has the break. */
     static boolean joinsThaiWords(SoftLineBreak softBreak) {
-        BasedSequence text = softBreak.getChars().getBaseSequence();
-        int before = softBreak.getStartOffset() - 1;
+        return joinsThaiWords(
+                softBreak.getChars().getBaseSequence(), softBreak.getStartOffset(), softBreak.getEndOffset());
+    }
+
+    /**
+     * Whether a line ends and the next begins in Thai letters. Thai has no space between words, so neither has the break.
+     *
+     * @param end of the line, in the text
+     * @param start of the next
+     */
+    static boolean joinsThaiWords(CharSequence text, int end, int start) {
+        int before = end - 1;
         while (before >= 0 && isMarkup(text.charAt(before))) before--;
-        int after = softBreak.getEndOffset();
+        int after = start;
         while (after < text.length() && isMarkup(text.charAt(after))) after++;
         return before >= 0
                 && after < text.length()
-                && !WrittenMarker.beginsItem(text.subSequence(after, text.length()))
                 && ThaiLetters.isLetter(text.charAt(before))
-                && ThaiLetters.isLetter(text.charAt(after));
+                && ThaiLetters.isLetter(text.charAt(after))
+                && !WrittenMarker.beginsItem(text.subSequence(after, text.length()));
     }
 
     private static boolean isMarkup(char character) {

@@ -51,7 +51,7 @@ final class TextRenderer implements NodeRenderer {
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
         Optional<Marks> marks = Marks.atEndOf(node);
         String text = outline.numerals().ofText(PlainText.of(node));
-        String id = outline.add(node, node.getLevel(), marks.flatMap(Marks::id), text);
+        String id = outline.add(node.getStartOffset(), node.getLevel(), marks.flatMap(Marks::id), text);
         if (outline.flavour() == MarkdownFlavour.PAGE) html.attr("id", Slots.id(id));
         html.withAttr().tagLine("h" + Slots.level(node.getLevel()), () -> context.renderChildren(node));
     }
@@ -73,7 +73,7 @@ final class TextRenderer implements NodeRenderer {
             html.text(outline.numerals().ofText(text.substring(done, address.start())));
             // where nothing was escaped, a letter of the text is one of the file
             int offset = node.getChars().matches(text) ? address.start() : 0;
-            html.attr("href", outline.add(node, offset, address.group(), address.group()))
+            html.attr("href", outline.add(node.getStartOffset() + offset, address.group(), address.group()))
                     .withAttr();
             html.tag("a", false, false, () -> html.text(address.group()));
             done = address.end();

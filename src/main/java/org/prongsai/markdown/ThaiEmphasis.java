@@ -24,7 +24,7 @@ final class ThaiEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return !afterIsWhitespace && (!isPunctuation(after) || opensUp(before, beforeIsWhitespace));
+        return opens(before.codePointAt(0), after.codePointAt(0), beforeIsWhitespace, afterIsWhitespace);
     }
 
     @Override
@@ -37,17 +37,34 @@ final class ThaiEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return !beforeIsWhitespace && (!isPunctuation(before) || opensUp(after, afterIsWhitespace));
+        return opens(after.codePointAt(0), before.codePointAt(0), afterIsWhitespace, beforeIsWhitespace);
+    }
+
+    /** Whether stars between a space or letter and another can open emphasis, where white space is nothing but spaces and line ends. */
+    static boolean opens(char before, char after) {
+        return opens(before, after, isSpace(before), isSpace(after));
+    }
+
+    /** Whether they can close it. */
+    static boolean closes(char before, char after) {
+        return opens(after, before, isSpace(after), isSpace(before));
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\n';
+    }
+
+    private static boolean opens(int outside, int inside, boolean outsideIsWhitespace, boolean insideIsWhitespace) {
+        return !insideIsWhitespace && (!isPunctuation(inside) || opensUp(outside, outsideIsWhitespace));
     }
 
     /** Whether stars beside punctuation may be emphasis because of what stands on their other side. */
-    private static boolean opensUp(String beside, boolean isWhitespace) {
-        return isWhitespace || isPunctuation(beside) || ThaiLetters.isThai(beside.codePointAt(0));
+    private static boolean opensUp(int beside, boolean isWhitespace) {
+        return isWhitespace || isPunctuation(beside) || ThaiLetters.isThai(beside);
     }
 
     /** The Unicode categories P and S, as CommonMark has them since 0.31. */
-    private static boolean isPunctuation(String beside) {
-        int character = beside.codePointAt(0);
+    private static boolean isPunctuation(int character) {
         return switch (Character.getType(character)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
