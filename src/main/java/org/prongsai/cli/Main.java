@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.prongsai.machine.Workers;
 import org.prongsai.problem.Language;
 import org.prongsai.problem.Messages;
 import picocli.CommandLine;
@@ -25,9 +26,6 @@ public final class Main implements Runnable {
     static final int PROBLEMS = 1;
     static final int USAGE = 2;
     static final int OUR_FAULT = 70;
-
-    /** Bytes; taken from the system only as they are used. */
-    private static final long STACK = 64L << 20;
 
     private final Messages messages;
     private final Terminal terminal;
@@ -74,7 +72,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         if (StaleProgram.runs()) System.exit(StaleProgram.EXIT_CODE);
         // Java's regular expressions go one step deeper for each letter that some of flexmark's may match
-        new Thread(null, () -> System.exit(run(arguments)), "main", STACK).start();
+        new Thread(null, () -> System.exit(run(arguments)), "main", Workers.STACK).start();
     }
 
     private static int run(String... arguments) {

@@ -8,6 +8,7 @@ import org.prongsai.build.Edition;
 import org.prongsai.build.Proof;
 import org.prongsai.build.SitePages;
 import org.prongsai.build.SitePages.Rendered;
+import org.prongsai.machine.Workers;
 import org.prongsai.model.SitePath;
 
 /**
@@ -15,9 +16,6 @@ import org.prongsai.model.SitePath;
  * next one.
  */
 final class Press implements AutoCloseable {
-    /** Bytes; Java's regular expressions go one step deeper for each letter that some of flexmark's may match. */
-    private static final long STACK = 64L << 20;
-
     /** A file may go away between being seen and being read; the next reading does not see it. */
     private static final int PATIENCE = 5;
 
@@ -42,7 +40,7 @@ final class Press implements AutoCloseable {
     }
 
     void start() {
-        Thread thread = new Thread(null, this::run, "preview-press", STACK);
+        Thread thread = new Thread(null, this::run, "preview-press", Workers.STACK);
         thread.setDaemon(true);
         thread.start();
     }

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class SourceWatch implements AutoCloseable {
     /** An editor writes a file in several steps; a change of many files takes a while. */
-    private static final Duration QUIET = Duration.ofMillis(60);
+    private static final Duration QUIET = Duration.ofMillis(25);
 
     private static final Duration LONGEST = Duration.ofMillis(500);
 
