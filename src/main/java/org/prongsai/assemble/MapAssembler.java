@@ -20,6 +20,15 @@ import org.prongsai.thai.Numerals;
 final class MapAssembler {
     private static final String BOARDS = "การเปิดเผยข้อมูล (OIT)";
 
+    /** As the list is headed on the home page. */
+    private static final String PAGES = "ข้อมูลอื่น";
+
+    /**
+     * A site with more pages at the top reaches them from the list of them on the home page. The menu stands on every page: twelve lines fill
+     * three rows of a screen, and a hundred would be longer than most texts.
+     */
+    private static final int MOST_PAGES = 12;
+
     private MapAssembler() {}
 
     static SiteMap assemble(
@@ -100,7 +109,7 @@ final class MapAssembler {
         return new SiteMap.Entry(path, label, List.of());
     }
 
-    /** Home, the latest year, scores, boards, and the pages at the top. */
+    /** Home, the latest year, scores, boards, and the pages at the top or, where they are many, their list. */
     static List<Site.MenuItem> menu(
             Numerals numerals, List<YearRecord> years, List<OitBoard> boards, List<FreePage> pages) {
         List<Site.MenuItem> menu = new ArrayList<>();
@@ -108,7 +117,9 @@ final class MapAssembler {
         years.stream().findFirst().ifPresent(latest -> menu.add(item(label(numerals, latest), latest.path())));
         if (hasScores(years)) menu.add(item("คะแนน", Site.SCORES));
         if (!boards.isEmpty()) menu.add(item(BOARDS, OitBoard.ALL));
-        pages.forEach(page -> menu.add(item(page.head().title(), page.head().path())));
+        if (pages.size() > MOST_PAGES) menu.add(new Site.MenuItem(PAGES, Site.PAGES));
+        else
+            pages.forEach(page -> menu.add(item(page.head().title(), page.head().path())));
         return menu;
     }
 

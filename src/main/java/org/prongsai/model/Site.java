@@ -87,6 +87,9 @@ public record Site(
 
     public static final SitePath SEARCH = new SitePath("/search/");
 
+    /** The list of the free pages at the top, on the home page. */
+    public static final Target.Page PAGES = new Target.Page(SitePath.HOME, Optional.of("page-pages"));
+
     private static final Pattern SEARCH_SCRIPTS = Pattern.compile("/search/(?:words|text-\\d+)\\.js");
 
     /** Whether a script of the search may have the address; how many of them there are turns out when the site is written. */

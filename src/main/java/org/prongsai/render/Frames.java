@@ -150,10 +150,18 @@ final class Frames {
                 .toList();
     }
 
-    /** A menu's line is current on its page and on every page below it; the home page's on the home page alone. */
-    private static boolean isAbove(Target target, List<SitePath> above, SitePath page) {
+    /**
+     * A menu's line is current on its page and on every page below it; the home page's on the home page alone, and that of the free pages on
+     * each of them.
+     */
+    private boolean isAbove(Target target, List<SitePath> above, SitePath page) {
         if (!(target instanceof Target.Page linked)) return false;
+        if (linked.equals(Site.PAGES)) return above.size() > 1 && isFreePage(above.get(1));
         return linked.path().equals(SitePath.HOME) ? page.equals(SitePath.HOME) : above.contains(linked.path());
+    }
+
+    private boolean isFreePage(SitePath page) {
+        return site.pages().stream().anyMatch(free -> free.head().path().equals(page));
     }
 
     private List<LinkView> trail(SitePath page, Hrefs hrefs) {
