@@ -3,6 +3,7 @@ package org.prongsai.render;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.prongsai.model.PercentEncoding;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 
@@ -48,14 +49,13 @@ final class Hrefs {
     }
 
     private static String relative(SitePath page, SitePath target) {
-        String file = encodedFile(target);
-        String from = encodedFile(page);
+        String from = page.value();
+        String file = target.value();
         int shared = sharedFolders(from, file);
-        long up = from.substring(shared)
-                .chars()
-                .filter(character -> character == '/')
-                .count();
-        return "../".repeat((int) up) + file.substring(shared);
+        StringBuilder href = new StringBuilder();
+        for (int at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) href.append("../");
+        href.append(PercentEncoding.of(file.substring(shared)));
+        return (file.endsWith("/") ? href.append("index.html") : href).toString();
     }
 
     String to(Target target) {
@@ -69,21 +69,18 @@ final class Hrefs {
         return linked.path().equals(page) && !anchor.isEmpty() ? anchor : to(linked.path()) + anchor;
     }
 
-    private static String encodedFile(SitePath path) {
-        return (path.value().endsWith("/") ? path.encoded() + "index.html" : path.encoded()).substring(1);
-    }
-
-    /** Length of the folders that two file names begin with together. */
+    /** Length of the folders that two paths begin with together. */
     private static int sharedFolders(String one, String other) {
         int shared = 0;
-        for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter && one.charAt(i) == other.charAt(i); i++) {
             if (one.charAt(i) == '/') shared = i + 1;
         }
         return shared;
     }
 
     private static String encoded(String text) {
-        return new SitePath("/" + text.replace("/", "%2F")).encoded().substring(1);
+        return PercentEncoding.of(text.replace("/", "%2F"));
     }
 
     /** Letters that an address may not have as they are, encoded; what is encoded already stays. */

@@ -1,8 +1,6 @@
 package org.prongsai.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +20,7 @@ final class InlineStyle {
 
     /** @param name from {@code static/} */
     static TemplateHTMLOutputModel of(String name) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(
-                    text(URI.create("/static/").resolve(name)));
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(name, e);
-        }
+        return PageHtml.finished(text(URI.create("/static/").resolve(name)));
     }
 
     /** The same for a file of its own. @param name from {@code static/} */

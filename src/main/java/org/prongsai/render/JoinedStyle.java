@@ -30,8 +30,8 @@ final class JoinedStyle {
 
     /** The files of a site, those that the style sheet imports put into it. @param files with a site's own in place of ours */
     static Map<SitePath, StaticFiles.Source> in(Map<SitePath, StaticFiles.Source> files) {
-        if (!files.containsKey(Frames.CSS)) return files;
-        String sheet = COMMENT.matcher(text(files, Frames.CSS)).replaceAll("");
+        if (!files.containsKey(Surroundings.CSS)) return files;
+        String sheet = COMMENT.matcher(text(files, Surroundings.CSS)).replaceAll("");
         List<SitePath> parts =
                 IMPORT.matcher(sheet).results().map(JoinedStyle::part).toList();
         boolean joinable = parts.stream().allMatch(part -> isJoinable(files, part));
@@ -41,13 +41,13 @@ final class JoinedStyle {
                         "@layer " + found.group(2) + " {\n" + text(files, part(found)) + "}\n"));
         Map<SitePath, StaticFiles.Source> left = new TreeMap<>(files);
         left.keySet().removeAll(parts);
-        left.put(Frames.CSS, () -> new ByteArrayInputStream(joined.getBytes(StandardCharsets.UTF_8)));
+        left.put(Surroundings.CSS, () -> new ByteArrayInputStream(joined.getBytes(StandardCharsets.UTF_8)));
         return left;
     }
 
     private static SitePath part(MatchResult found) {
         return new SitePath(
-                URI.create(Frames.CSS.value()).resolve(found.group(1)).getPath());
+                URI.create(Surroundings.CSS.value()).resolve(found.group(1)).getPath());
     }
 
     /** Whether a sheet means the same inside another: closed, without what belongs at a head, its addresses from the same folder. */
@@ -56,7 +56,8 @@ final class JoinedStyle {
         String rules = COMMENT.matcher(text(files, part)).replaceAll("");
         boolean closed = rules.chars().filter(c -> c == '{').count()
                 == rules.chars().filter(c -> c == '}').count();
-        boolean sameFolder = part.value().lastIndexOf('/') == Frames.CSS.value().lastIndexOf('/');
+        boolean sameFolder =
+                part.value().lastIndexOf('/') == Surroundings.CSS.value().lastIndexOf('/');
         return closed
                 && !rules.contains("/*")
                 && !HEAD.matcher(rules).find()

@@ -1,6 +1,5 @@
 package org.prongsai.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,14 +9,17 @@ import java.util.stream.Collectors;
  *
  * @param members already written, in the order in which they were given
  */
-record LinkedData(List<String> members) {
-    LinkedData {
-        members = List.copyOf(members);
-    }
+record LinkedData(String members) {
+    private static final LinkedData EMPTY = new LinkedData("");
 
     /** A thing of which nothing is said yet. @param type by schema.org */
     static LinkedData of(String type) {
-        return new LinkedData(List.of()).with("@type", type);
+        return EMPTY.with("@type", type);
+    }
+
+    /** A thing of which other data say what it is. @param id by which they name it */
+    static LinkedData named(String id) {
+        return EMPTY.with("@id", id);
     }
 
     LinkedData with(String name, String text) {
@@ -38,24 +40,22 @@ record LinkedData(List<String> members) {
     }
 
     LinkedData with(String name, List<LinkedData> things) {
-        return member(
-                name, ScriptText.list(things.stream().map(LinkedData::written).toList()));
+        return member(name, things.stream().map(LinkedData::written).collect(Collectors.joining(",", "[", "]")));
     }
 
+    /** @param name a word of schema.org or of JSON-LD, in which nothing needs to be escaped */
     private LinkedData member(String name, String written) {
-        List<String> more = new ArrayList<>(members);
-        more.add(ScriptText.quoted(name) + ":" + written);
-        return new LinkedData(more);
+        String member = '"' + name + "\":" + written;
+        return new LinkedData(members.isEmpty() ? member : members + "," + member);
     }
 
     String written() {
-        return members.stream().collect(Collectors.joining(",", "{", "}"));
+        return "{" + members + "}";
     }
 
     /** Things as one text. */
     static String graph(List<LinkedData> things) {
-        return new LinkedData(List.of())
-                .with("@context", "https://schema.org")
+        return EMPTY.with("@context", "https://schema.org")
                 .with("@graph", things)
                 .written();
     }

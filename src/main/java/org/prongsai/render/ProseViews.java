@@ -1,8 +1,6 @@
 package org.prongsai.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +34,11 @@ final class ProseViews {
 
     List<SegmentView> segments(Prose prose) {
         List<SegmentView> segments = new ArrayList<>();
-        StringBuilder markup = new StringBuilder();
+        List<String> markup = new ArrayList<>();
         for (Piece piece : prose.document().pieces()) {
             Optional<SegmentView> block = block(piece, prose);
             if (block.isEmpty()) {
-                markup.append(inline(piece, prose));
+                markup.add(inline(piece, prose));
                 continue;
             }
             addMarkup(segments, markup);
@@ -50,28 +48,21 @@ final class ProseViews {
         return segments;
     }
 
-    private static void addMarkup(List<SegmentView> segments, StringBuilder markup) {
-        if (!markup.toString().isBlank()) segments.add(new SegmentView.Html(markup(markup.toString())));
-        markup.setLength(0);
+    private static void addMarkup(List<SegmentView> segments, List<String> markup) {
+        String finished = String.join("", markup);
+        if (!finished.isBlank()) segments.add(new SegmentView.Html(PageHtml.finished(finished)));
+        markup.clear();
     }
 
     /** A cell or phrase, which has no figures. */
     TemplateHTMLOutputModel phrase(Prose prose) {
-        StringBuilder markup = new StringBuilder();
-        prose.document().pieces().forEach(piece -> markup.append(inline(piece, prose)));
-        return markup(markup.toString().strip());
+        List<String> markup = new ArrayList<>();
+        for (Piece piece : prose.document().pieces()) markup.add(inline(piece, prose));
+        return PageHtml.finished(String.join("", markup).strip());
     }
 
     TableView table(org.prongsai.model.RecordTable table, String caption) {
         return tables.table(table, caption);
-    }
-
-    private static TemplateHTMLOutputModel markup(String finished) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(finished);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String inline(Piece piece, Prose prose) {
@@ -99,7 +90,7 @@ final class ProseViews {
     }
 
     private static String escaped(String attribute) {
-        return HTMLOutputFormat.INSTANCE.escapePlainText(attribute);
+        return PageHtml.FORMAT.escapePlainText(attribute);
     }
 
     private Optional<SegmentView> block(Piece piece, Prose prose) {

@@ -20,14 +20,13 @@ final class ScriptText {
     }
 
     private static boolean mustBeEscaped(char character) {
+        if (character > '\\') return character == '\u2028' || character == '\u2029';
         return character < ' '
                 || character == '"'
                 || character == '\\'
                 || character == '<'
                 || character == '>'
-                || character == '&'
-                || character == '\u2028'
-                || character == '\u2029';
+                || character == '&';
     }
 
     /** Values, already written, as a list. */

@@ -31,9 +31,9 @@ final class SharingPictures {
 
     private final Site site;
     private final ScoreViews scores;
-    private final Shared ofSite;
+    private final FrameView.PictureView ofSite;
     private final List<Shared> all = new ArrayList<>();
-    private final Map<SitePath, Shared> byFolder = new LinkedHashMap<>();
+    private final Folders<FrameView.PictureView> byFolder = new Folders<>();
 
     /** @param words that say what it shows */
     private record Shared(SitePath path, SharingPicture picture, String words) {}
@@ -41,16 +41,17 @@ final class SharingPictures {
     SharingPictures(Site site, ScoreViews scores) {
         this.site = site;
         this.scores = scores;
-        this.ofSite = site.years().stream()
+        Shared whole = site.years().stream()
                 .flatMap(year -> scored(year, Site.PICTURE).stream())
                 .findFirst()
                 .orElseGet(() -> titled(Site.PICTURE, "", title()));
-        all.add(ofSite);
+        all.add(whole);
+        this.ofSite = view(whole);
         for (YearRecord year : site.years()) {
             Shared shared = scored(year, year.picturePath()).orElseGet(() -> titled(year));
             all.add(shared);
-            byFolder.put(year.path(), shared);
-            byFolder.put(OitBoard.ALL.child(year.year().toString()), shared);
+            byFolder.put(year.path(), view(shared));
+            byFolder.put(OitBoard.ALL.child(year.year().toString()), view(shared));
         }
     }
 
@@ -116,11 +117,10 @@ final class SharingPictures {
 
     /** The picture of a page: that of its year, or else of the site. */
     FrameView.PictureView of(SitePath page) {
-        Shared shared = byFolder.entrySet().stream()
-                .filter(folder -> page.value().startsWith(folder.getKey().value()))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(ofSite);
+        return byFolder.around(page).orElse(ofSite);
+    }
+
+    private FrameView.PictureView view(Shared shared) {
         return new FrameView.PictureView(
                 site.addressOf(shared.path()), shared.words(), SharingPicture.WIDTH, SharingPicture.HEIGHT);
     }

@@ -71,8 +71,17 @@ public final class SiteRenderer {
 
     /** The bytes of one of {@link #pages()}. */
     public byte[] render(SitePath path) {
-        PlannedPage page = pages.get(path);
-        return templates.render(page.template(), page.model().get(), path);
+        return render(path, model(path));
+    }
+
+    /** What the template of a page sees. */
+    PageModel model(SitePath path) {
+        return pages.get(path).model().get();
+    }
+
+    /** The bytes that its template makes of what it sees. */
+    byte[] render(SitePath path, PageModel model) {
+        return templates.render(pages.get(path).template(), model, path);
     }
 
     /** Whether the site brings templates, so that its pages may be any HTML. */

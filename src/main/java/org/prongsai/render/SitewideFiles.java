@@ -38,11 +38,11 @@ final class SitewideFiles {
         new TreeMap<>(site.aliases())
                 .forEach((old, now) -> files.add(new PlannedPage(old, "page/moved.ftlh", () -> moved(old, now))));
         files.add(new PlannedPage(SITEMAP, "feed/sitemap.ftlx", this::sitemap));
-        files.add(new PlannedPage(Frames.FEED, "feed/atom.ftlx", this::feed));
+        files.add(new PlannedPage(Surroundings.FEED, "feed/atom.ftlx", this::feed));
         files.add(new PlannedPage(
                 ROBOTS, "feed/robots.ftlx", () -> PageModel.file(new PageView.Robots(site.addressOf(SITEMAP)))));
         files.add(new PlannedPage(
-                Frames.THEME,
+                Surroundings.THEME,
                 "feed/theme.ftlx",
                 () -> PageModel.file(new PageView.Theme(site.themeColour(), digits()))));
         return files;
@@ -98,7 +98,7 @@ final class SitewideFiles {
                 .orElse(new BuddhistDate(2513, 1, 1).toInstantInBangkok());
         return PageModel.file(new PageView.Feed(
                 site.addressOf(SitePath.HOME),
-                site.addressOf(Frames.FEED),
+                site.addressOf(Surroundings.FEED),
                 site.organisation().fullName(),
                 updated,
                 entries));

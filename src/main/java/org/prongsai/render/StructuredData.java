@@ -1,8 +1,6 @@
 package org.prongsai.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +19,12 @@ import org.prongsai.thai.FiscalYear;
 final class StructuredData {
     private static final String THAI = "th";
 
+    /** Pages of one folder follow each other, and the way to it is in all of them. */
+    private static final int STEPS = 64;
+
     private final Site site;
     private final Organisation organisation;
+    private final Recent<SitePath, LinkedData> steps = new Recent<>(STEPS);
 
     StructuredData(Site site) {
         this.site = site;
@@ -78,7 +80,7 @@ final class StructuredData {
 
     /** The organisation where the same data name it already. */
     private LinkedData theSame() {
-        return new LinkedData(List.of()).with("@id", home("organisation"));
+        return LinkedData.named(home("organisation"));
     }
 
     private String home(String part) {
@@ -130,11 +132,11 @@ final class StructuredData {
                 .with("creator", publisher());
     }
 
-    /** What stands in a page's head. @param things that the page is about; the way to it is added */
+    /** What stands in a page's head, where an entity would be no entity. @param things that the page is about; the way to it is added */
     Optional<TemplateHTMLOutputModel> of(SitePath page, List<LinkedData> things) {
         List<LinkedData> all = new ArrayList<>(things);
         trail(page).ifPresent(all::add);
-        return all.isEmpty() ? Optional.empty() : Optional.of(script(LinkedData.graph(all)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(PageHtml.finished(LinkedData.graph(all)));
     }
 
     /** From the home page to a page; nothing for a page to which none leads. */
@@ -143,20 +145,16 @@ final class StructuredData {
         if (trail.size() < 2) return Optional.empty();
         List<LinkedData> items = new ArrayList<>();
         for (SiteMap.Entry entry : trail) {
-            items.add(LinkedData.of("ListItem")
-                    .with("position", items.size() + 1)
-                    .with("name", entry.label())
-                    .with("item", site.addressOf(entry.path())));
+            int position = items.size() + 1;
+            items.add(steps.get(entry.path(), () -> step(entry, position)));
         }
         return Optional.of(LinkedData.of("BreadcrumbList").with("itemListElement", items));
     }
 
-    /** Text of a script element, in which an entity would be no entity. */
-    private static TemplateHTMLOutputModel script(String text) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(text);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
+    private LinkedData step(SiteMap.Entry entry, int position) {
+        return LinkedData.of("ListItem")
+                .with("position", position)
+                .with("name", entry.label())
+                .with("item", site.addressOf(entry.path()));
     }
 }

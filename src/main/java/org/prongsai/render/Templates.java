@@ -1,6 +1,5 @@
 package org.prongsai.render;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
@@ -9,15 +8,10 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +50,9 @@ final class Templates {
     private static Configuration configuration(Map<String, String> own) {
         StringTemplateLoader ownTemplates = new StringTemplateLoader();
         own.forEach(ownTemplates::putTemplate);
-        TemplateLoader builtIn = new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {ownTemplates, builtIn}));
+        configuration.setTemplateLoader(
+                new MultiTemplateLoader(new TemplateLoader[] {ownTemplates, new BuiltInTemplates()}));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setLocalizedLookup(false);
@@ -74,7 +68,12 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setRegisteredCustomOutputFormats(List.of(PageHtml.FORMAT));
         configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setSharedVariable("fragment", own.isEmpty() ? Fragments.kept() : Fragments.madeAnew());
+        // a component is read and set up on the pages that use it; one of a site's own may also do something else where
+        // it is imported
+        configuration.setLazyImports(own.isEmpty());
         return configuration;
     }
 
@@ -85,7 +84,7 @@ final class Templates {
      * @param page the page that is made, for the message
      */
     byte[] render(String name, PageModel model, SitePath page) {
-        if (own.isEmpty()) return process(name, model);
+        if (own.isEmpty()) return process(name, model, page);
         readOwn();
         return TimeLimit.run(longest, () -> limited(name, model, page)).orElseThrow(() -> endless(name, page, null));
     }
@@ -114,19 +113,20 @@ final class Templates {
 
     private byte[] limited(String name, PageModel model, SitePath page) {
         try {
-            return process(name, model);
-        } catch (PageTooLarge | StackOverflowError | OutOfMemoryError e) {
+            return process(name, model, page);
+        } catch (StackOverflowError | OutOfMemoryError e) {
             throw endless(name, page, e);
         }
     }
 
-    private byte[] process(String name, PageModel model) {
-        ByteArrayOutputStream bytes = new LimitedBytes(own.isEmpty() ? Integer.MAX_VALUE : LARGEST);
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            Template template = configuration.getTemplate(name);
-            template.process(model, writer);
+    private byte[] process(String name, PageModel model, SitePath page) {
+        PageBytes bytes = new PageBytes(own.isEmpty() ? Integer.MAX_VALUE : LARGEST);
+        try {
+            configuration.getTemplate(name).process(model, bytes);
         } catch (TemplateException e) {
             throw broken(e);
+        } catch (PageBytes.TooLarge e) {
+            throw endless(name, page, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,25 +142,6 @@ final class Templates {
         List<String> details =
                 List.of(page.value(), String.valueOf(longest.toSeconds()), String.valueOf(LARGEST >> 20));
         return new BrokenTemplate(List.of(new Problem(Code.TEMPLATE_ENDLESS, place, details)), cause);
-    }
-
-    private static final class LimitedBytes extends ByteArrayOutputStream {
-        private final int largest;
-
-        LimitedBytes(int largest) {
-            super(16 * 1024);
-            this.largest = largest;
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            if (length > largest - count) throw new PageTooLarge();
-            super.write(bytes, offset, length);
-        }
-    }
-
-    private static final class PageTooLarge extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     /** The expression that failed, and FreeMarker's own words in one line. */

@@ -29,7 +29,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
-        return value instanceof Optional<?> optional ? super.wrap(optional.orElse(null)) : super.wrap(value);
+        Object shown = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return shown instanceof Record view ? new RecordModel(view, this) : super.wrap(shown);
     }
 
     /** What is declared by a record; {@code getClass}, the door to the rest, is not. */
