@@ -20,24 +20,22 @@ public final class SiteMap {
         }
     }
 
+    /** @param parent nothing above the home page @param position among its siblings */
+    private record Place(Entry entry, Optional<Place> parent, int position) {}
+
     private final Entry home;
-    private final Map<SitePath, Entry> entries = new HashMap<>();
-    private final Map<SitePath, Entry> parents = new HashMap<>();
-    private final Map<SitePath, Integer> positions = new HashMap<>();
+    private final Map<SitePath, Place> places = new HashMap<>();
 
     public SiteMap(Entry home) {
         this.home = home;
-        index(home);
+        index(home, Optional.empty(), 0);
     }
 
-    private void index(Entry entry) {
-        entries.put(entry.path(), entry);
-        for (int i = 0; i < entry.below().size(); i++) {
-            Entry below = entry.below().get(i);
-            parents.put(below.path(), entry);
-            positions.put(below.path(), i);
-            index(below);
-        }
+    private void index(Entry entry, Optional<Place> parent, int position) {
+        Place place = new Place(entry, parent, position);
+        places.put(entry.path(), place);
+        Optional<Place> here = entry.below().isEmpty() ? Optional.empty() : Optional.of(place);
+        for (int i = 0; i < entry.below().size(); i++) index(entry.below().get(i), here, i);
     }
 
     public Entry home() {
@@ -45,25 +43,25 @@ public final class SiteMap {
     }
 
     public boolean contains(SitePath path) {
-        return entries.containsKey(path);
+        return places.containsKey(path);
     }
 
     /** From the home page to the page itself. */
     public List<Entry> trail(SitePath path) {
         List<Entry> trail = new ArrayList<>();
-        Entry entry = entries.get(path);
-        while (entry != null) {
-            trail.add(entry);
-            entry = parents.get(entry.path());
-        }
+        for (Optional<Place> place = place(path);
+                place.isPresent();
+                place = place.get().parent()) trail.add(place.get().entry());
         Collections.reverse(trail);
-        return List.copyOf(trail);
+        return trail;
     }
 
     /** The pages with the same parent, this one among them; empty for the home page. */
     public List<Entry> siblings(SitePath path) {
-        Entry parent = parents.get(path);
-        return parent == null ? List.of() : parent.below();
+        return place(path)
+                .flatMap(Place::parent)
+                .map(parent -> parent.entry().below())
+                .orElse(List.of());
     }
 
     /** The page before this one among its siblings. */
@@ -76,11 +74,13 @@ public final class SiteMap {
         return neighbour(path, 1);
     }
 
+    private Optional<Place> place(SitePath path) {
+        return Optional.ofNullable(places.get(path));
+    }
+
     private Optional<Entry> neighbour(SitePath path, int step) {
         List<Entry> siblings = siblings(path);
-        int at = positions.getOrDefault(path, -1) + step;
-        return positions.containsKey(path) && at >= 0 && at < siblings.size()
-                ? Optional.of(siblings.get(at))
-                : Optional.empty();
+        int at = place(path).map(Place::position).orElse(-1) + step;
+        return at >= 0 && at < siblings.size() ? Optional.of(siblings.get(at)) : Optional.empty();
     }
 }
