@@ -156,13 +156,30 @@ final class Templates {
                 .orElse(words);
     }
 
-    /** A fault in a template of ours is our own; one in a site's is its author's to repair. */
+    /** A fault in a template of ours is our own; one in a site's, or in how ours and a site's go together, is its author's to repair. */
     private RuntimeException broken(TemplateException e) {
         String name = e.getTemplateSourceName();
-        if (name == null || !own.containsKey(name)) return new IllegalStateException("template " + name, e);
+        if (own.isEmpty()) return new IllegalStateException("template " + name, e);
+        if (name == null || !own.containsKey(name)) {
+            Place place = Place.ofFile(
+                    calledBy(e).map(called -> "templates/" + called).orElse("templates"));
+            return new BrokenTemplate(List.of(new Problem(Code.TEMPLATE_BROKEN, place, List.of(blamed(e)))), e);
+        }
+
         int line = Optional.ofNullable(e.getLineNumber()).orElse(0);
         int column = Optional.ofNullable(e.getColumnNumber()).orElse(0);
         return new BrokenTemplate(List.of(problem(name, line, column, blamed(e))), e);
+    }
+
+    /** The site's own template that one of ours was calling, as {@code @footer.footer} calls {@code component/footer.ftlh}. */
+    private Optional<String> calledBy(TemplateException e) {
+        String calls = Optional.ofNullable(e.getFTLInstructionStack()).orElse("");
+        return own.keySet().stream()
+                .sorted()
+                .filter(name ->
+                        calls.contains("@" + name.replaceFirst("^.*/", "").replaceFirst("\\..*$", "") + "."))
+                .findFirst()
+                .or(() -> own.size() == 1 ? own.keySet().stream().findFirst() : Optional.empty());
     }
 
     private static Problem problem(String name, int line, int column, String message) {

@@ -148,7 +148,10 @@ public final class RandomEdits {
         Path template = site.resolve("templates/component/footer.ftlh");
         Files.createDirectories(template.getParent());
         if (!Files.deleteIfExists(template) && random.nextBoolean())
-            Files.writeString(template, "<#macro footer site><footer>ส่วนท้าย " + ++made + "</footer></#macro>\n");
+            Files.writeString(
+                    template,
+                    "<#macro footer " + (random.nextInt(4) == 0 ? "frame" : "site") + "><footer>ส่วนท้าย " + ++made
+                            + "</footer></#macro>\n");
         return "changed settings";
     }
 
