@@ -22,6 +22,7 @@ public record CitizenIdMention(int start, int end, String typed, Ground ground) 
         WORDS_ONLY
     }
 
+    private static final int DIGITS = 13;
     private static final char MASK = 'x';
 
     /** The last digits, which are left when a number is masked. */
@@ -55,6 +56,11 @@ public record CitizenIdMention(int start, int end, String typed, Ground ground) 
 
     /** From so many numbers without words of their own, a list says by its check digits what it lists. */
     private static final int A_LIST = 5;
+
+    /** Whether a text has so many digits together. */
+    public static boolean mayBeIn(TextSketch sketch) {
+        return sketch.mostDigits() >= DIGITS;
+    }
 
     /** All that a text has, in order. Numbers that words before them call something else are not among them. */
     public static List<CitizenIdMention> in(String text) {

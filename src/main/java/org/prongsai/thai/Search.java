@@ -56,8 +56,8 @@ public final class Search implements Iterable<Matcher> {
     /** Once only. */
     @Override
     public Iterator<Matcher> iterator() {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         return new Iterator<>() {
+            private Matcher matcher;
             private int from = 0;
             private boolean matched = false;
 
@@ -66,6 +66,9 @@ public final class Search implements Iterable<Matcher> {
                 while (!matched) {
                     int place = from <= text.length() ? nextPlace.applyAsInt(from) : -1;
                     if (place < 0) return false;
+                    if (matcher == null)
+                        matcher =
+                                pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
                     matched = matcher.region(place, text.length()).lookingAt();
                     from = matched && !overlapping ? Math.max(matcher.end(), place + 1) : place + 1;
                 }

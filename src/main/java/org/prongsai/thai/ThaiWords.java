@@ -44,6 +44,36 @@ public final class ThaiWords {
         return new WordSpans(boundaries(text, WORDS.get()));
     }
 
+    /**
+     * Where the words begin in a part of a text, the same as in the whole: at least from one place to another, out to where a phrase ends. A space
+     * behind a Thai letter and before one that begins a syllable divides words whatever else is around it, and no abbreviation goes on behind it;
+     * the dictionary sees one run of Thai letters at a time.
+     */
+    public static WordSpans spans(String text, int from, int to) {
+        int start = Math.min(from, text.length());
+        while (!endsPhrase(text, start)) start--;
+        int end = phraseEnd(text, Math.max(to, start + 1));
+        int[] boundaries = boundaries(text.substring(start, end), WORDS.get());
+        for (int i = 0; i < boundaries.length; i++) boundaries[i] += start;
+        return new WordSpans(boundaries);
+    }
+
+    /** The first place from an index on where a phrase ends, so that words before it do not depend on what is behind. */
+    public static int phraseEnd(String text, int from) {
+        int end = Math.min(from, text.length());
+        while (!endsPhrase(text, end)) end++;
+        return end;
+    }
+
+    private static boolean endsPhrase(String text, int at) {
+        if (at == 0 || at == text.length()) return true;
+        char space = text.charAt(at - 1);
+        if (space != ' ' && space != '\n' || at == 1) return false;
+        char behind = text.charAt(at);
+        boolean begins = behind >= 'ก' && behind <= 'ฮ' || ThaiLetters.isLeadingVowel(behind);
+        return begins && ThaiLetters.isLetter(text.charAt(at - 2));
+    }
+
     /** The text in pieces between which a line may break; joined again they are the text. Abbreviations and {@link Compounds} stay whole. */
     public static List<String> linePieces(String text) {
         TreeSet<Integer> ends = new TreeSet<>();
@@ -128,9 +158,11 @@ public final class ThaiWords {
 
     /** Each has a dot within its first letters, or is ฯลฯ, so that they are looked for there only. */
     private static List<int[]> abbreviations(String text) {
+        int first = nextSign(text, 0);
+        if (first < 0) return List.of();
         List<int[]> found = new ArrayList<>();
         Matcher matcher = ABBREVIATION.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int sign = nextSign(text, 0); sign >= 0; ) {
+        for (int sign = first; sign >= 0; ) {
             int done = found.isEmpty() ? 0 : found.get(found.size() - 1)[1];
             matcher.region(Math.max(done, sign - FIRST_LETTERS), Math.min(text.length(), sign + LONGEST));
             boolean here = matcher.find() && matcher.start() <= sign;
