@@ -27,6 +27,7 @@ public final class Checker {
         Survey survey = new Survey(site);
         for (Reading reading : survey.readings()) {
             for (Rule rule : rules) if (rule instanceof TextRule text) text.check(reading, findings);
+            reading.release();
         }
         List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
         boolean whole = unusable.isEmpty();

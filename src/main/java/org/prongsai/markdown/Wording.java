@@ -2,6 +2,7 @@ package org.prongsai.markdown;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.prongsai.problem.Correction;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
@@ -51,9 +52,19 @@ public final class Wording {
 
     /** The place of a character; of the one before it for a character that is not in the source. @param index in UTF-16 units from 0 */
     public Place place(int index) {
+        return Positions.of(written(index), source, origin);
+    }
+
+    /** The places of many characters, for which lines are worth remembering. */
+    public IntFunction<Place> places() {
+        Positions positions = new Positions(source, origin);
+        return index -> positions.at(written(index));
+    }
+
+    private int written(int index) {
         int at = index;
         while (at > 0 && sourceOf(at) < 0) at--;
-        return Positions.of(Math.max(0, sourceOf(at)), source, origin);
+        return Math.max(0, sourceOf(at));
     }
 
     /** How the file would be corrected where {@code start} to {@code end} stand; nothing when they are not one piece of a line of it. */

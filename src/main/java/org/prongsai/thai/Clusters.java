@@ -12,25 +12,32 @@ public final class Clusters {
     private static final char LAKKHANGYAO = '\u0E45';
     private static final char MAITAIKHU = '\u0E47';
     private static final char THANTHAKHAT = '\u0E4C';
+    private static final char LAST = '\u0E4E';
     private static final char NOTHING = ' ';
 
     private Clusters() {}
 
     /** Whether anything in a text is broken. */
     public static boolean isBroken(String text) {
-        for (int i = 0; i < text.length(); i++) if (isBroken(text, i)) return true;
-        return false;
+        return firstBroken(text.toCharArray(), 0) < text.length();
     }
 
-    /** Whether the character there cannot stand between those beside it. */
-    public static boolean isBroken(String text, int at) {
-        char here = text.charAt(at);
-        if (here < SARA_A || here > 0x0E4E) return false;
-        char before = at > 0 ? text.charAt(at - 1) : NOTHING;
-        char after = at + 1 < text.length() ? text.charAt(at + 1) : NOTHING;
+    /** The first character from an index on that cannot stand between those beside it; the length of the text when there is none. */
+    public static int firstBroken(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            char here = text[i];
+            if (here >= SARA_A && here <= LAST && isBroken(text, i)) return i;
+        }
+        return text.length;
+    }
+
+    private static boolean isBroken(char[] text, int at) {
+        char here = text[at];
+        char before = at > 0 ? text[at - 1] : NOTHING;
+        char after = at + 1 < text.length ? text[at + 1] : NOTHING;
         if (ThaiLetters.isMark(here)) {
-            char second = ThaiLetters.isTone(after) && at + 2 < text.length() ? text.charAt(at + 2) : after;
-            return isMarkBroken(before, here, after, ThaiLetters.isTone(after) ? second : after);
+            char second = ThaiLetters.isTone(after) && at + 2 < text.length ? text[at + 2] : after;
+            return isMarkBroken(before, here, after, second);
         }
         return switch (here) {
             case SARA_A ->

@@ -14,7 +14,6 @@ import org.prongsai.check.rule.Survey;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
 import org.prongsai.thai.FiscalYear;
-import org.prongsai.thai.Search;
 
 /**
  * One subject is dated by calendar years here and by fiscal years there. Only the words right behind the same name are compared: a
@@ -56,7 +55,7 @@ public final class YearKinds implements SiteRule {
 
     private static void collect(Reading reading, Map<String, List<Dated>> bySubject) {
         FiscalYear folder = reading.passage().year().orElseThrow();
-        for (Matcher found : Search.forOpenings(DATED, reading.text(), "ประจำปี")) {
+        for (Matcher found : reading.search(DATED, "ประจำปี")) {
             String subject = subject(reading, found.start());
             if (subject.length() < SHORTEST) continue;
             String telling = subject.substring(Math.max(0, subject.length() - TELLING));

@@ -25,10 +25,10 @@ public final class Confusions implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.text().contains("ITA")) return;
-        find(reading, Search.forOpenings(IIT, reading.text(), "ITA"), "IIT", findings);
-        if (!reading.text().contains("(ITAS)")) return;
-        find(reading, Search.forOpenings(ITA, reading.text(), "ผลการประเมิน", "การประเมินคุณธรรม"), "ITA", findings);
+        if (!reading.mayHave("ITA")) return;
+        find(reading, reading.search(IIT, "ITA"), "IIT", findings);
+        if (!reading.mayHave("(ITAS)")) return;
+        find(reading, reading.search(ITA, "ผลการประเมิน", "การประเมินคุณธรรม"), "ITA", findings);
     }
 
     private static void find(Reading reading, Search matches, String right, Findings findings) {

@@ -87,8 +87,8 @@ public final class IndicatorNames implements SiteRule {
         for (Reading reading : survey.readings()) {
             if (!reading.passage().year().equals(Optional.of(year.year()))) continue;
             Set<String> told = new HashSet<>();
-            Matcher found = cited.matcher(reading.text());
-            while (found.find()) citation(reading, found, framework, told, findings);
+            for (Matcher found : reading.search(cited, "ตัวชี้วัด"))
+                citation(reading, found, framework, told, findings);
             boolean column = reading.passage().column().equals(Optional.of(ColumnRole.INDICATOR));
             Matcher cell = atStart.matcher(reading.text());
             if (column && cell.lookingAt()) citation(reading, cell, framework, told, findings);

@@ -13,7 +13,6 @@ import org.prongsai.model.Assessment;
 import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
-import org.prongsai.thai.Search;
 
 /**
  * The names of schemes and tools are proper names: what stands right before their abbreviation in brackets is the name, or a short form of it
@@ -44,7 +43,7 @@ public final class OfficialNames implements SiteRule {
     public void check(Survey survey, Findings findings) {
         List<Official> names = names(survey);
         for (Reading reading : survey.readings()) {
-            if (reading.text().indexOf('(') < 0) continue;
+            if (!reading.sketch().mayHave('(')) continue;
             for (Official official : names) find(reading, official, findings);
         }
     }
@@ -69,7 +68,7 @@ public final class OfficialNames implements SiteRule {
     }
 
     private static void find(Reading reading, Official official, Findings findings) {
-        for (Matcher bracket : Search.forOpenings(official.bracket(), reading.text(), "(")) {
+        for (Matcher bracket : reading.search(official.bracket(), "(")) {
             int from = Math.max(
                     reading.lineStart(bracket.start()),
                     bracket.start() - official.name().length() - LONGER);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public final class ListNumbers implements SiteRule {
                 if (kind == Passage.Kind.BODY || kind == Passage.Kind.CELL) within(reading, headings, findings);
                 boolean titles = is(reading, ColumnRole.MEASURE) || is(reading, ColumnRole.TOPIC);
                 if (titles) {
-                    marker(reading, 0)
+                    marker(reading.line(0), reading.place(0))
                             .ifPresent(marker -> columns.computeIfAbsent(
                                             reading.passage().column().orElseThrow(), role -> new ArrayList<>())
                                     .add(marker));
@@ -67,12 +68,32 @@ public final class ListNumbers implements SiteRule {
         return reading.passage().column().equals(Optional.of(role));
     }
 
-    private static Optional<Marker> marker(Reading reading, int lineStart) {
-        return marker(reading.line(lineStart), reading.place(lineStart));
+    /** Whether a marker may begin there. */
+    private static boolean mayBegin(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != '(' && !Digits.isDigit(text.charAt(at))) return false;
+        int behind = at;
+        while (behind < text.length() && isOfMarker(text.charAt(behind))) behind++;
+        return behind < text.length() && text.charAt(behind) != '\n';
+    }
+
+    /** A line of nothing else is a number in a table. */
+    private static boolean isOfMarker(char character) {
+        return Digits.isDigit(character)
+                || character == '.'
+                || character == '('
+                || character == ')'
+                || character == ' ';
+    }
+
+    private static boolean hasMarks(Reading reading) {
+        for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1)
+            if (mayBegin(reading.text(), start)) return true;
+        return false;
     }
 
     /** A number with a sign behind it, or with a space: {@code 1 จัดทำ}; not the number of a sentence. */
     private static Optional<Marker> marker(String line, Place place) {
+        if (!mayBegin(line, 0)) return Optional.empty();
         Matcher found = MARKER.matcher(line);
         if (!found.lookingAt()) return Optional.empty();
         boolean bare = found.group("close").isEmpty() && found.group("above").isEmpty();
@@ -89,21 +110,26 @@ public final class ListNumbers implements SiteRule {
 
     /** The items of one text, by the kind of their marks: lists within lists are told apart by it. */
     private static void within(Reading reading, List<Heading> headings, Findings findings) {
+        if (!hasMarks(reading)) return;
         Set<Integer> headingLines =
                 headings.stream().map(heading -> heading.place().line()).collect(Collectors.toSet());
+        IntFunction<Place> places = reading.passage().wording().places();
         Map<String, Marker> last = new HashMap<>();
         Map<String, List<Marker>> lists = new HashMap<>();
         for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1) {
+            boolean marked = mayBegin(reading.text(), start);
+            if (!marked && last.isEmpty()) continue;
             boolean heading = reading.passage().kind() == Passage.Kind.BODY
                     && !headingLines.isEmpty()
-                    && headingLines.contains(reading.place(start).line());
+                    && headingLines.contains(places.apply(start).line());
             if (heading) {
                 lists.values().forEach(markers -> style(markers, findings));
                 last.clear();
                 lists.clear();
                 continue;
             }
-            Optional<Marker> found = marker(reading, start);
+            if (!marked) continue;
+            Optional<Marker> found = marker(reading.line(start), places.apply(start));
             if (found.isEmpty()) continue;
             Marker marker = found.get();
             boolean sentence = marker.style().isBlank() && marker.above().isEmpty() && marker.number() > 9;

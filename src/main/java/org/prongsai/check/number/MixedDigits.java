@@ -23,7 +23,7 @@ public final class MixedDigits implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.hasDigits()) return;
+        if (!reading.sketch().hasThaiDigits() || !reading.sketch().hasArabicDigits()) return;
         for (Matcher number : Search.forDigits(NUMBER, reading.text())) {
             String typed = number.group();
             long thai = typed.chars().filter(c -> c >= '๐' && c <= '๙').count();

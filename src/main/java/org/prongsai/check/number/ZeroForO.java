@@ -11,7 +11,6 @@ import org.prongsai.model.ColumnRole;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.Digits;
-import org.prongsai.thai.Search;
 
 /** Items of the disclosure assessment have the letter O before their number; a zero, or a letter of another script, is none. */
 public final class ZeroForO implements TextRule {
@@ -29,7 +28,7 @@ public final class ZeroForO implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
-        for (Matcher cited : Search.forOpenings(CITED, reading.text(), "ข้อ", "OIT", "รายการ", "(")) {
+        for (Matcher cited : reading.search(CITED, "ข้อ", "OIT", "รายการ", "(")) {
             boolean bracketOnly = cited.group().startsWith("(");
             if (!bracketOnly) report(reading, cited, findings);
         }

@@ -23,7 +23,7 @@ public final class Abbreviations implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         Optional<BodyKind> kind = BodyKind.of(reading.survey().organisation().type());
-        if (kind.isEmpty() || !reading.text().contains("อบรม.")) return;
+        if (kind.isEmpty() || !reading.mayHave("อบรม.")) return;
         String own = reading.survey().organisation().name();
         Matcher found = TRAINING.matcher(reading.text());
         while (found.find()) {

@@ -24,7 +24,7 @@ public final class HostForms implements TextRule {
         String host = reading.survey().site().url().getHost();
         String scheme = reading.survey().site().url().getScheme();
         String bare = host.startsWith("www.") ? host.substring(4) : host;
-        if (!reading.text().contains(bare)) return;
+        if (!reading.mayHave(bare)) return;
         Matcher address = Pattern.compile(
                         "(?<scheme>https?://)?(?<host>(?:www\\.)?" + Pattern.quote(bare) + ")(?![A-Za-z0-9.-])")
                 .matcher(reading.text());

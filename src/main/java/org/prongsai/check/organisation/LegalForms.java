@@ -20,8 +20,7 @@ public final class LegalForms implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        Matcher wrong = WRONG.matcher(reading.text());
-        while (wrong.find()) {
+        for (Matcher wrong : reading.search(WRONG, "องค์กร")) {
             String right = wrong.group().replaceFirst("องค์กร", "องค์การ").replace(" ", "");
             findings.report(
                     Code.ORG_LEGAL_FORM,

@@ -15,7 +15,7 @@ import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.Gazetteer;
-import org.prongsai.thai.Search;
+import org.prongsai.thai.WordSpans;
 
 /**
  * Another local government's name in one's own record is what remains of copying. It is no finding where the words before it say that
@@ -61,7 +61,7 @@ public final class OtherBodies implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        for (Matcher body : Search.forOpenings(BODY, reading.text(), WORDS)) mention(reading, body, findings);
+        for (Matcher body : reading.search(BODY, WORDS)) mention(reading, body, findings);
     }
 
     private static void mention(Reading reading, Matcher body, Findings findings) {
@@ -102,13 +102,12 @@ public final class OtherBodies implements TextRule {
         String text = reading.text();
         if (!reading.isThaiLetter(start)) return Optional.empty();
         Optional<String> known = Gazetteer.load().longestNameAt(text, start);
-        String firstWord =
-                text.substring(start, reading.words().end(reading.words().wordAt(start)));
+        String firstWord = wordAt(reading, start);
         if (known.isPresent()) {
             if (known.get().equals(own.province())) return Optional.empty();
             int end = start + known.get().length();
             boolean alone = !reading.isThaiLetter(end);
-            boolean word = reading.words().isBoundary(end) && !NO_NAME.contains(firstWord);
+            boolean word = reading.wordsAround(start, end).isBoundary(end) && !NO_NAME.contains(firstWord);
             return alone || word ? Optional.of(end) : Optional.empty();
         }
         int end = start;
@@ -122,6 +121,11 @@ public final class OtherBodies implements TextRule {
                 && !NO_NAME.contains(firstWord)
                 && !NO_NAME_BEGINS.matcher(text).region(start, end).lookingAt();
         return plausible ? Optional.of(end) : Optional.empty();
+    }
+
+    private static String wordAt(Reading reading, int start) {
+        WordSpans words = reading.wordsAround(start, start + 1);
+        return reading.text().substring(start, words.end(words.wordAt(start)));
     }
 
     private static boolean isMeant(Reading reading, int start) {

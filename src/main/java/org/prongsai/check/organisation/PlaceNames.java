@@ -11,7 +11,6 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Suggestion;
 import org.prongsai.thai.Gazetteer;
-import org.prongsai.thai.Search;
 
 /** A district lies in its province and a subdistrict in its district, as in the gazetteer. Only addresses that name the province are judged. */
 public final class PlaceNames implements TextRule {
@@ -27,9 +26,8 @@ public final class PlaceNames implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        String text = reading.text();
-        if (!text.contains("อำเภอ") && !text.contains("อ.")) return;
-        for (Matcher address : Search.forOpenings(ADDRESS, text, "ตำบล", "ต.", "อำเภอ", "อ."))
+        if (!reading.sketch().mayHaveAny("อำเภอ", "อ.")) return;
+        for (Matcher address : reading.search(ADDRESS, "ตำบล", "ต.", "อำเภอ", "อ."))
             address(reading, address, findings);
     }
 

@@ -9,7 +9,6 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
-import org.prongsai.thai.Search;
 
 /** Templates say "the local government" where the body's own name belongs, or leave a blank to be filled. */
 public final class Placeholders implements TextRule {
@@ -33,9 +32,9 @@ public final class Placeholders implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         Organisation organisation = reading.survey().organisation();
-        for (Matcher generic : Search.forOpenings(GENERIC, reading.text(), "ขององค์กรปกครองส่วนท้องถิ่น"))
+        for (Matcher generic : reading.search(GENERIC, "ขององค์กรปกครองส่วนท้องถิ่น"))
             report(reading, generic, "ของ" + organisation.fullName(), findings);
-        for (Matcher blank : Search.forOpenings(BLANK, reading.text(), BLANK_OPENINGS)) {
+        for (Matcher blank : reading.search(BLANK, BLANK_OPENINGS)) {
             if (blank.group("body") != null) report(reading, blank, organisation.fullName(), findings);
             else if (blank.group("amphoe") != null) report(reading, blank, "อำเภอ" + organisation.amphoe(), findings);
             else if (blank.group("province") != null)

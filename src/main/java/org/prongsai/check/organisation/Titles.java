@@ -1,11 +1,13 @@
 package org.prongsai.check.organisation;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
@@ -23,6 +25,9 @@ public final class Titles implements TextRule {
     /** Names of places that are shorter are words as well. */
     private static final int SHORTEST = 4;
 
+    private static final Map<BodyKind, Map<String, String>> OF_OTHERS =
+            Arrays.stream(BodyKind.values()).collect(Collectors.toMap(kind -> kind, Titles::ofOthers));
+
     @Override
     public Set<Code> codes() {
         return Set.of(Code.ORG_ROLE_MISMATCH);
@@ -30,25 +35,20 @@ public final class Titles implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        Optional<BodyKind> own = BodyKind.of(reading.survey().organisation().type());
-        if (own.isEmpty()) return;
-        for (BodyKind other : BodyKind.values()) {
-            for (int i = 0; i < other.titles().size(); i++) {
-                String wrong = other.titles().get(i);
-                String right = own.get().titles().get(i);
-                boolean differs = Arrays.stream(BodyKind.values())
-                        .noneMatch(kind -> kind == own.get() && kind.titles().contains(wrong));
-                if (differs && isFirstWith(other, wrong)) find(reading, wrong, right, findings);
-            }
-        }
+        BodyKind.of(reading.survey().organisation().type())
+                .map(OF_OTHERS::get)
+                .ifPresent(titles -> titles.forEach((wrong, right) -> find(reading, wrong, right, findings)));
     }
 
-    /** Several kinds share their titles; each is looked for once. */
-    private static boolean isFirstWith(BodyKind kind, String title) {
-        List<BodyKind> with = Arrays.stream(BodyKind.values())
-                .filter(other -> other.titles().contains(title))
-                .toList();
-        return with.get(0) == kind;
+    /** Titles that a kind of body does not have, each with its own in place of it. */
+    private static Map<String, String> ofOthers(BodyKind own) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (BodyKind other : BodyKind.values()) {
+            for (int i = 0; i < other.titles().size(); i++)
+                titles.putIfAbsent(other.titles().get(i), own.titles().get(i));
+        }
+        own.titles().forEach(titles::remove);
+        return titles;
     }
 
     /** {@code นายกเทศมนตรีเมืองสุรินทร์}: with the name of a place that is not the body's own, somebody else is meant. */
@@ -66,6 +66,7 @@ public final class Titles implements TextRule {
     }
 
     private static void find(Reading reading, String wrong, String right, Findings findings) {
+        if (!reading.mayHave(wrong)) return;
         int at = reading.text().indexOf(wrong);
         while (at >= 0) {
             boolean others = OTHERS.matcher(reading.line(at)).find() || isOfOtherPlace(reading, at + wrong.length());

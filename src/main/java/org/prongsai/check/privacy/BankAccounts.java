@@ -24,6 +24,7 @@ public final class BankAccounts implements TextRule {
     private static final Pattern SAID = Pattern.compile(
             "(?:บัญชี\\h?เลขที่|(?:เลขที่|หมายเลข|เลข)\\h?บัญชี|บัญชี(?:เงินฝาก)?(?:ธนาคาร|ออมทรัพย์|กระแสรายวัน))[^0-9๐-๙]{0,40}$");
 
+    private static final int FEWEST_DIGITS = 10;
     private static final int BEFORE = 80;
 
     @Override
@@ -33,7 +34,7 @@ public final class BankAccounts implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.hasDigits()) return;
+        if (reading.sketch().mostDigits() < FEWEST_DIGITS) return;
         String text = reading.text();
         for (Matcher number : Search.forDigits(NUMBER, text)) {
             int from = Math.max(reading.lineStart(number.start()), number.start() - BEFORE);

@@ -29,7 +29,7 @@ public final class CitizenIds implements TextRule, SiteRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.hasDigits()) return;
+        if (!CitizenIdMention.mayBeIn(reading.sketch())) return;
         for (CitizenIdMention id : CitizenIdMention.in(reading.text())) {
             Findings weighed = id.ground() == Ground.CHECK_DIGIT ? findings : findings.asWarnings();
             weighed.report(Code.PRIVACY_CITIZEN_ID, reading, id.start(), id.masked(), id.publishable());

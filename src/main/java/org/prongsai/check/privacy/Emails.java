@@ -31,7 +31,7 @@ public final class Emails implements TextRule, SiteRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (reading.text().indexOf('@') < 0) return;
+        if (!reading.sketch().mayHave('@')) return;
         Matcher address = ADDRESS.matcher(reading.text());
         while (address.find()) {
             if (!isOwn(address.group(), reading.survey()))

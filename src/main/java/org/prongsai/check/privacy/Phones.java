@@ -11,7 +11,6 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
-import org.prongsai.thai.Search;
 import org.prongsai.thai.WholeNumber;
 
 /**
@@ -33,6 +32,7 @@ public final class Phones implements TextRule {
     private static final Pattern NO_PHONE = Pattern.compile(
             "(?:บัญชี(?:ออมทรัพย์|เงินฝาก|กระแสรายวัน|ธนาคาร[\\p{L}\\p{M}]*)?|รหัส|ครุภัณฑ์|โครงการ|สัญญา|งบประมาณ|มิเตอร์|เลขที่)[^\\p{L}]*$");
 
+    private static final int FEWEST_DIGITS = 10;
     private static final int BEFORE = 60;
 
     @Override
@@ -42,9 +42,9 @@ public final class Phones implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.hasDigits()) return;
+        if (reading.sketch().mostDigits() < FEWEST_DIGITS) return;
         String text = reading.text();
-        for (Matcher mobile : Search.forOpenings(MOBILE, text, "0", "๐", "+66")) {
+        for (Matcher mobile : reading.search(MOBILE, "0", "๐", "+66")) {
             int from = Math.max(reading.lineStart(mobile.start()), mobile.start() - BEFORE);
             String before = text.substring(from, mobile.start());
             boolean personal = WholeNumber.at(text, mobile.start(), mobile.end())

@@ -1,11 +1,14 @@
 package org.prongsai.check.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.model.Passage;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.DateMention;
-import org.prongsai.thai.Digits;
+import org.prongsai.thai.Search;
+import org.prongsai.thai.TextSketch;
 import org.prongsai.thai.ThaiLetters;
 import org.prongsai.thai.ThaiWords;
 import org.prongsai.thai.WordSpans;
@@ -17,11 +20,11 @@ public final class Reading {
     private final Survey survey;
     private final Passage passage;
     private final String text;
+    private char[] characters;
+    private TextSketch sketch;
     private WordSpans words;
     private List<DateMention> dates;
     private Optional<StatedBands> bands;
-    private Boolean digits;
-    private Boolean latin;
 
     Reading(Survey survey, Passage passage) {
         this.survey = survey;
@@ -48,7 +51,7 @@ public final class Reading {
 
     /** The days that it names. */
     public List<DateMention> dates() {
-        if (dates == null) dates = hasDigits() ? DateMention.in(text) : List.of();
+        if (dates == null) dates = hasDigits() ? DateMention.in(text, sketch()) : List.of();
         return dates;
     }
 
@@ -58,23 +61,50 @@ public final class Reading {
         return bands;
     }
 
+    /** The text's characters, for walking over all of them; not to be changed. */
+    public char[] characters() {
+        if (characters == null) characters = text.toCharArray();
+        return characters;
+    }
+
+    /** What the text can and cannot have in it. */
+    public TextSketch sketch() {
+        if (sketch == null) sketch = new TextSketch(characters());
+        return sketch;
+    }
+
+    /** Whether some words may stand in the text: no is certain, and costs much less than looking for them. */
+    public boolean mayHave(String some) {
+        return sketch().mayHave(some);
+    }
+
+    /** The matches of a pattern whose matches all begin with one of some words. */
+    public Search search(Pattern pattern, String... openings) {
+        int here = 0;
+        String[] possible = new String[openings.length];
+        for (String opening : openings) if (mayHave(opening)) possible[here++] = opening;
+        return Search.forOpenings(pattern, text, Arrays.copyOf(possible, here));
+    }
+
     public boolean hasDigits() {
-        if (digits == null) digits = text.chars().anyMatch(Digits::isDigit);
-        return digits;
+        return sketch().hasThaiDigits() || sketch().hasArabicDigits();
     }
 
     /** Whether a Latin letter stands in it. */
     public boolean hasLatin() {
-        if (latin == null)
-            latin = text.chars()
-                    .anyMatch(character -> character >= 'A' && character <= 'z' && Character.isLetter(character));
-        return latin;
+        return sketch().hasLatin();
     }
 
-    /** Where its words begin and end. */
-    public WordSpans words() {
-        if (words == null) words = ThaiWords.spans(text);
+    /** Where the words begin and end around a piece of the text, at least from one place to another. */
+    public WordSpans wordsAround(int from, int to) {
+        if (words == null || !words.covers(from, to)) words = ThaiWords.spans(text, from, to);
         return words;
+    }
+
+    /** Keeps only what is small, once the rules of single texts are through with it. */
+    public void release() {
+        characters = null;
+        words = null;
     }
 
     /** The line on which a character stands: a paragraph, an item, a heading or a cell. */

@@ -27,6 +27,9 @@ public record StatedBands(List<Band> bands, List<Member> members) {
     private static final Pattern MEMBER =
             Pattern.compile("(?<name>[\\u0E01-\\u0E4E ]{6,}) ?\\(?(?<points>" + POINTS + ") ?คะแนน\\)?");
 
+    /** Without any of these a line means nothing. */
+    private static final String[] MEANINGS = {"เร่งด่วน", "จุดอ่อน", "จุดแข็ง", "ตัวชี้วัดที่"};
+
     /** A line that is longer is text again, and so is everything behind it. */
     private static final int LONGEST_MEMBER = 90;
 
@@ -38,6 +41,7 @@ public record StatedBands(List<Band> bands, List<Member> members) {
 
     /** The bands of a text; none unless it states at least two. */
     public static Optional<StatedBands> in(Reading reading) {
+        if (!reading.sketch().mayHaveAny(MEANINGS)) return Optional.empty();
         List<Band> bands = new ArrayList<>();
         List<Member> members = new ArrayList<>();
         String text = reading.text();

@@ -10,7 +10,6 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Score;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
-import org.prongsai.thai.Search;
 
 /** Scores are out of 100. Only numbers that a text calls a score with decimals are judged; a sum of points may be anything. */
 public final class Ranges implements TextRule {
@@ -25,7 +24,7 @@ public final class Ranges implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
-        for (Matcher score : Search.forOpenings(SCORE, reading.text(), "ได้", "คะแนนเท่ากับ", "คะแนนรวม")) {
+        for (Matcher score : reading.search(SCORE, "ได้", "คะแนนเท่ากับ", "คะแนนรวม")) {
             BigDecimal points = new BigDecimal(Digits.toArabic(score.group("points")));
             if (!Score.isInRange(points)) {
                 findings.report(Code.SCORE_OUT_OF_RANGE, reading, score.start("points"), score.group("points"));

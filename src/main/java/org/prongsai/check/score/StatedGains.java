@@ -48,8 +48,8 @@ public final class StatedGains implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         String text = reading.text();
-        boolean speaks = reading.hasDigits()
-                && (text.contains("เพิ่ม") || text.contains("ลด") || text.contains("ขึ้น") || text.contains("ต่ำลง"));
+        boolean speaks =
+                reading.hasDigits() && reading.sketch().mayHaveAny("เพิ่ม", "ลดลง", "ลด ", "ลดจาก", "สูงขึ้น", "ต่ำลง");
         if (!speaks) return;
         directions(reading, findings);
         List<Pair> pairs = pairs(text);
@@ -63,7 +63,7 @@ public final class StatedGains implements TextRule {
     }
 
     private static void directions(Reading reading, Findings findings) {
-        for (Matcher changed : Search.forOpenings(CHANGED, reading.text(), "เพิ่ม", "สูงขึ้น", "ลด", "ต่ำลง")) {
+        for (Matcher changed : reading.search(CHANGED, "เพิ่ม", "สูงขึ้น", "ลด", "ต่ำลง")) {
             int sign = value(changed.group("to")).compareTo(value(changed.group("from")));
             boolean up = isUp(changed.group("word"));
             if (sign == 0 || up == sign > 0) continue;

@@ -39,7 +39,7 @@ public final class StatedLevels implements SiteRule {
                 .toList();
         survey.readings().stream()
                 .filter(Reading::hasDigits)
-                .filter(reading -> reading.text().contains("ระดับ"))
+                .filter(reading -> reading.mayHave("ระดับ"))
                 .forEach(reading -> text(reading, frameworks, findings));
     }
 

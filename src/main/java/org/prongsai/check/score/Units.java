@@ -8,7 +8,6 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
-import org.prongsai.thai.Search;
 
 /** A score is in points or in percent, in one of them and not in both. */
 public final class Units implements TextRule {
@@ -26,13 +25,13 @@ public final class Units implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         if (!reading.hasDigits()) return;
-        for (Matcher both : Search.forOpenings(BOTH, reading.text(), "ร้อยละ"))
+        for (Matcher both : reading.search(BOTH, "ร้อยละ"))
             report(
                     reading,
                     both,
                     (reading.isThaiLetter(both.start() - 1) ? " " : "") + both.group("points") + " คะแนน",
                     findings);
-        for (Matcher neither : Search.forOpenings(NEITHER, reading.text(), "เพิ่มขึ้น", "สูงขึ้น", "ลดลง"))
+        for (Matcher neither : reading.search(NEITHER, "เพิ่มขึ้น", "สูงขึ้น", "ลดลง"))
             report(reading, neither, neither.group() + " คะแนน", findings);
     }
 

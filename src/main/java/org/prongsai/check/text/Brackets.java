@@ -23,18 +23,19 @@ public final class Brackets implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        String text = reading.text();
-        if (text.indexOf('“') >= 0 || text.indexOf('”') >= 0) pair(reading, text, '“', '”', findings);
-        if (text.indexOf('(') >= 0 || text.indexOf(')') >= 0) pair(reading, text, '(', ')', findings);
+        if (reading.sketch().mayHave('“') || reading.sketch().mayHave('”'))
+            pair(reading, reading.characters(), '“', '”', findings);
+        if (reading.sketch().mayHave('(') || reading.sketch().mayHave(')'))
+            pair(reading, reading.characters(), '(', ')', findings);
     }
 
-    private static void pair(Reading reading, String text, char opening, char closing, Findings findings) {
+    private static void pair(Reading reading, char[] text, char opening, char closing, Findings findings) {
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == opening) open.push(i);
-            if (text.charAt(i) != closing) continue;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == opening) open.push(i);
+            if (text[i] != closing) continue;
             if (!open.isEmpty()) open.pop();
-            else if (!isListNumber(text, i)) report(reading, i, closing, findings);
+            else if (!isListNumber(reading.text(), i)) report(reading, i, closing, findings);
         }
         while (!open.isEmpty()) report(reading, open.removeLast(), opening, findings);
     }

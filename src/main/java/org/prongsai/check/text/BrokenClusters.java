@@ -20,15 +20,17 @@ public final class BrokenClusters implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         String text = reading.text();
-        int told = -1;
-        for (int i = 0; i < text.length(); i++) {
-            if (i < told || !Clusters.isBroken(text, i) || isOtherRules(reading, i)) continue;
+        char[] characters = reading.characters();
+        for (int i = Clusters.firstBroken(characters, 0);
+                i < characters.length;
+                i = Clusters.firstBroken(characters, i + 1)) {
+            if (isOtherRules(reading, i)) continue;
             int start = i;
             while (start > 0 && ThaiLetters.isMark(text.charAt(start))) start--;
             int end = i + 1;
             while (end < text.length() && ThaiLetters.isMark(text.charAt(end))) end++;
-            told = end;
             letter(reading, start, end, findings);
+            i = end - 1;
         }
     }
 

@@ -26,7 +26,7 @@ public final class DecomposedSaraAm implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (reading.text().indexOf(ThaiLetters.NIKHAHIT) < 0) return;
+        if (!reading.sketch().mayHave(ThaiLetters.NIKHAHIT)) return;
         for (Respelling found : Respelling.in(reading, DECOMPOSED, DecomposedSaraAm::composed)) {
             findings.report(
                     Code.TEXT_SARA_AM,

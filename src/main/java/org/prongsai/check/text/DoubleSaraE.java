@@ -21,7 +21,7 @@ public final class DoubleSaraE implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.text().contains("\u0E40\u0E40")) return;
+        if (!reading.sketch().mayHave(ThaiLetters.SARA_E) || !reading.text().contains("\u0E40\u0E40")) return;
         String right = String.valueOf(ThaiLetters.SARA_AE);
         for (Respelling found : Respelling.in(reading, DOUBLE, match -> right)) {
             findings.report(

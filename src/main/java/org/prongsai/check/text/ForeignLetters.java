@@ -42,6 +42,7 @@ public final class ForeignLetters implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
+        if (!reading.sketch().hasForeignLetters()) return;
         String text = reading.text();
         for (int i = 0; i < text.length(); i++) {
             if (!isForeign(text.charAt(i)) || !isBesideThai(reading, i)) continue;

@@ -1,12 +1,18 @@
 package org.prongsai.check.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
+import org.prongsai.thai.Echoes;
 import org.prongsai.thai.ThaiLetters;
+import org.prongsai.thai.ThaiWords;
 import org.prongsai.thai.WordSpans;
 
 /**
@@ -34,19 +40,70 @@ public final class RepeatedWords implements TextRule {
     /** Words that end in การ without being nouns of their own. */
     private static final Set<String> NO_NOUNS = Set.of("ให้การ", "ในการ", "ของการ");
 
+    /** A shorter phrase is repeated right away only if it is one of some words. */
+    private static final int SHORTEST = 4;
+
+    /** Words that are shorter, twice, and what {@link #NO_NOUNS} make. */
+    private static final List<String> SHORT_TWICE = Stream.concat(NEVER_TWICE.stream(), Stream.of("การ"))
+            .filter(word -> word.length() < SHORTEST)
+            .map(word -> word + word)
+            .toList();
+
     @Override
     public Set<Code> codes() {
         return Set.of(Code.TEXT_REPEATED_WORD);
     }
 
+    /** Letters and the same letters again: words need be looked at only there. */
+    private record Stretch(int start, int end) {}
+
     @Override
     public void check(Reading reading, Findings findings) {
-        WordSpans words = reading.words();
+        List<Stretch> stretches = stretches(reading);
+        for (int i = 0; i < stretches.size(); ) {
+            int from = stretches.get(i).start();
+            int to = stretches.get(i).end();
+            while (i < stretches.size() && stretches.get(i).start() <= to) {
+                to = ThaiWords.phraseEnd(
+                        reading.text(), Math.max(to, stretches.get(i).end()));
+                i++;
+            }
+            words(reading, ThaiWords.spans(reading.text(), from, to), findings);
+        }
+    }
+
+    private static void words(Reading reading, WordSpans words, Findings findings) {
         for (int i = 0; i < words.count(); ) {
             int next = repeated(reading, words, i, findings);
             if (next == i) overlap(reading, words, i, findings);
             i = Math.max(next, i + 1);
         }
+    }
+
+    /** All that there are, in order, and some that are none. */
+    private static List<Stretch> stretches(Reading reading) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (String twice : SHORT_TWICE) {
+            int at = reading.mayHave(twice) ? reading.text().indexOf(twice) : -1;
+            for (; at >= 0; at = reading.text().indexOf(twice, at + 1))
+                stretches.add(new Stretch(at, at + twice.length()));
+        }
+        char[] text = reading.characters();
+        Echoes.rightAway(text, SHORTEST, BEHIND_SPACE - 1, (start, end, distance) -> {
+            if (end - start >= distance) stretches.add(new Stretch(start, end + distance));
+        });
+        Echoes.anywhere(text, BEHIND_SPACE, (start, end, distance) -> {
+            boolean near = end - start >= distance - 1;
+            boolean behindParticles = end - start >= BEHIND_PARTICLES && areLetters(text, end, start + distance);
+            if (near || behindParticles) stretches.add(new Stretch(start, end + distance));
+        });
+        stretches.sort(Comparator.comparingInt(Stretch::start));
+        return stretches;
+    }
+
+    private static boolean areLetters(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) if (!ThaiLetters.isLetter(text[i])) return false;
+        return true;
     }
 
     /** The word behind a phrase that begins here and is repeated; {@code first} when there is none. */
@@ -101,9 +158,13 @@ public final class RepeatedWords implements TextRule {
         if (between.isEmpty()) return phrase.length() >= RIGHT_AWAY || words == 1 && NEVER_TWICE.contains(phrase);
         if (between.equals(" ")) return phrase.length() >= BEHIND_SPACE && words > 1;
         String particles = between;
-        for (String particle : PARTICLES) particles = particles.replaceFirst("^" + particle, "");
-        for (String particle : PARTICLES) particles = particles.replaceFirst("^" + particle, "");
+        for (String particle : PARTICLES) particles = withoutStart(particles, particle);
+        for (String particle : PARTICLES) particles = withoutStart(particles, particle);
         return phrase.length() >= BEHIND_PARTICLES && particles.isEmpty();
+    }
+
+    private static String withoutStart(String text, String start) {
+        return text.startsWith(start) ? text.substring(start.length()) : text;
     }
 
     /** พฤติกรรม|กรรมการ: the end of a word again as the start of the next, longer than any suffix that words are made with. */

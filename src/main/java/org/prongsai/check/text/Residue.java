@@ -12,7 +12,7 @@ import org.prongsai.check.rule.SiteRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Passage;
 import org.prongsai.problem.Code;
-import org.prongsai.thai.Search;
+import org.prongsai.thai.Digits;
 
 /** What a converter leaves in a text is no text of the document: its marks, page numbers, and stamps that were read as letters. */
 public final class Residue implements SiteRule {
@@ -38,7 +38,7 @@ public final class Residue implements SiteRule {
     @Override
     public void check(Survey survey, Findings findings) {
         for (Reading reading : survey.readings()) {
-            for (Matcher marks : Search.forOpenings(MARKS, reading.text(), OPENINGS))
+            for (Matcher marks : reading.search(MARKS, OPENINGS))
                 findings.report(
                         Code.TEXT_RESIDUE, reading, marks.start(), marks.group().strip());
             pageNumbers(reading, findings);
@@ -47,12 +47,20 @@ public final class Residue implements SiteRule {
     }
 
     private static void pageNumbers(Reading reading, Findings findings) {
-        if (!reading.hasDigits()) return;
+        if (!reading.hasDigits() || !reading.sketch().mayHaveAny("-", "Page", "หน้า")) return;
         for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1) {
-            if (reading.lineEnd(start) - start > LONGEST_PAGE_NUMBER) continue;
+            boolean may = reading.lineEnd(start) - start <= LONGEST_PAGE_NUMBER && mayBeginPageNumber(reading, start);
+            if (!may) continue;
             String line = reading.line(start);
             if (PAGE_NUMBER.matcher(line).matches()) findings.report(Code.TEXT_RESIDUE, reading, start, line.strip());
         }
+    }
+
+    /** A line that begins with a digit has a dash; those of tables have none. */
+    private static boolean mayBeginPageNumber(Reading reading, int lineStart) {
+        char first = lineStart < reading.text().length() ? reading.text().charAt(lineStart) : '\n';
+        if (Digits.isDigit(first)) return reading.sketch().mayHave('-');
+        return first == '-' || first == ' ' || first == '\t' || first == 'P' || first == 'ห';
     }
 
     private static void stamps(List<Reading> readings, Findings findings) {

@@ -14,7 +14,6 @@ import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
-import org.prongsai.thai.PhraseIndex;
 import org.prongsai.thai.ThaiLetters;
 import org.prongsai.thai.ThaiWords;
 import org.prongsai.thai.WordSpans;
@@ -64,11 +63,11 @@ public final class SpacesInWords implements TextRule {
     /** Letters on either side of a space in which a term is looked for. */
     private static final int SIDE = 30;
 
-    private final PhraseIndex terms = new PhraseIndex(WordLists.vocabulary());
+    private final SplitPhrases terms = new SplitPhrases(WordLists.vocabulary());
     private volatile Own own;
 
     /** Names of one site. */
-    private record Own(Survey survey, PhraseIndex names) {}
+    private record Own(Survey survey, SplitPhrases names) {}
 
     @Override
     public Set<Code> codes() {
@@ -78,7 +77,7 @@ public final class SpacesInWords implements TextRule {
     @Override
     public void check(Reading reading, Findings findings) {
         String text = reading.text();
-        if (text.indexOf(' ') < 0) return;
+        if (!reading.sketch().mayHave(' ')) return;
         Set<Integer> told = new HashSet<>();
         if (hasSingles(text)) singles(reading, told, findings);
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
@@ -145,22 +144,26 @@ public final class SpacesInWords implements TextRule {
             return;
         }
         if (isCounted(text, left, space)) return;
-        String joined = text.substring(left, space) + text.substring(space + 1, right);
-        int seam = space - left;
-        PhraseIndex names = names(reading.survey());
-        for (int i = 0; i < seam; i++) {
-            Optional<String> term = spanning(terms, joined, i, seam);
-            if (term.isEmpty()) term = spanning(names, joined, i, seam);
-            if (term.isPresent() && standsApart(joined, i, i + term.get().length(), seam)) {
-                report(reading, left + i, left + i + term.get().length() + 1, findings);
-                return;
-            }
-        }
-        prefix(reading, space, findings);
+        if (!term(reading, left, space, right, findings)) prefix(reading, space, findings);
     }
 
-    private static Optional<String> spanning(PhraseIndex index, String joined, int start, int seam) {
-        return index.longestAt(joined, start).filter(term -> start + term.length() > seam);
+    private boolean term(Reading reading, int left, int space, int right, Findings findings) {
+        String text = reading.text();
+        SplitPhrases names = names(reading.survey());
+        char before = text.charAt(space - 1);
+        char behind = text.charAt(space + 1);
+        if (!terms.mayBeSplit(before, behind) && !names.mayBeSplit(before, behind)) return false;
+        String joined = text.substring(left, space) + text.substring(space + 1, right);
+        int seam = space - left;
+        for (int i = 0; i < seam; i++) {
+            Optional<String> term = terms.across(joined, i, seam);
+            if (term.isEmpty()) term = names.across(joined, i, seam);
+            if (term.isPresent() && standsApart(joined, i, i + term.get().length(), seam)) {
+                report(reading, left + i, left + i + term.get().length() + 1, findings);
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -178,19 +181,27 @@ public final class SpacesInWords implements TextRule {
 
     /** {@code 35 ข้อ คิดเป็น}: a number and what it counts end a phrase. */
     private static boolean isCounted(String text, int left, int space) {
-        boolean counter = COUNTERS.contains(text.substring(left, space));
-        return counter && left > 1 && org.prongsai.thai.Digits.isDigit(text.charAt(left - 2));
+        boolean numbered = left > 1 && org.prongsai.thai.Digits.isDigit(text.charAt(left - 2));
+        return numbered && COUNTERS.contains(text.substring(left, space));
     }
 
     private static void prefix(Reading reading, int space, Findings findings) {
-        WordSpans words = reading.words();
+        String text = reading.text();
+        Optional<String> prefix = prefixBefore(text, space);
+        if (prefix.isEmpty()) return;
+        int start = space - prefix.get().length();
+        if (Nominals.endWord(text.substring(reading.runStart(start), start))) return;
+        WordSpans words = reading.wordsAround(space - 1, space + 2);
         int word = words.wordAt(space - 1);
-        String before = reading.text().substring(words.start(word), words.end(word));
-        if (!PREFIXES.contains(before) || words.end(word) != space) return;
+        if (words.start(word) != start || words.end(word) != space) return;
         int next = words.wordAt(space + 1);
-        if (Nominals.endWord(reading.text().substring(reading.runStart(words.start(word)), words.start(word)))) return;
-        boolean yamok = reading.text().charAt(space + 1) == ThaiLetters.MAI_YAMOK;
-        if (!yamok) report(reading, words.start(word), words.end(next), findings);
+        boolean yamok = text.charAt(space + 1) == ThaiLetters.MAI_YAMOK;
+        if (!yamok) report(reading, start, words.end(next), findings);
+    }
+
+    private static Optional<String> prefixBefore(String text, int space) {
+        for (String prefix : PREFIXES) if (text.startsWith(prefix, space - prefix.length())) return Optional.of(prefix);
+        return Optional.empty();
     }
 
     private static void report(Reading reading, int start, int end, Findings findings) {
@@ -208,10 +219,10 @@ public final class SpacesInWords implements TextRule {
                 right);
     }
 
-    private PhraseIndex names(Survey survey) {
+    private SplitPhrases names(Survey survey) {
         Own known = own;
         if (known == null || known.survey() != survey) {
-            known = new Own(survey, new PhraseIndex(namesOf(survey.organisation())));
+            known = new Own(survey, new SplitPhrases(namesOf(survey.organisation())));
             own = known;
         }
         return known.names();

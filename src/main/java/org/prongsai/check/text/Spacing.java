@@ -40,8 +40,8 @@ public final class Spacing implements SiteRule {
             return new Before(Pattern.compile("(?<word>" + any + ")(?<space> ?)(?<number>" + number + ")"), words);
         }
 
-        Search in(String text) {
-            return Search.forOpenings(pattern, text, words);
+        Search in(Reading reading) {
+            return reading.search(pattern, words);
         }
     }
 
@@ -68,7 +68,7 @@ public final class Spacing implements SiteRule {
         Match sample = null;
         for (Reading reading : readings) {
             if (!reading.hasDigits()) continue;
-            for (Matcher found : before.in(reading.text())) {
+            for (Matcher found : before.in(reading)) {
                 if (!found.group("space").isEmpty()) {
                     spaced++;
                     spacedSample = found.group();

@@ -11,7 +11,6 @@ import org.prongsai.check.rule.Reading;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
-import org.prongsai.thai.Search;
 
 /** Foreign terms of the assessment have one form, that of the titles of OIT items. */
 public final class TermForms implements TextRule {
@@ -41,7 +40,7 @@ public final class TermForms implements TextRule {
         if (!reading.hasLatin()) return;
         FORMS.forEach((right, pattern) -> {
             String first = right.substring(0, 1);
-            for (Matcher term : Search.forOpenings(pattern, reading.text(), first, first.toLowerCase(Locale.ROOT))) {
+            for (Matcher term : reading.search(pattern, first, first.toLowerCase(Locale.ROOT))) {
                 if (term.group().equals(right)) continue;
                 findings.report(
                         Code.TEXT_TERM_FORM,

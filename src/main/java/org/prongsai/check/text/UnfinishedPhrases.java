@@ -1,5 +1,6 @@
 package org.prongsai.check.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
@@ -19,6 +20,13 @@ public final class UnfinishedPhrases implements TextRule {
     private static final Pattern OF_LAW = Pattern.compile(
             "การในหน้าที่|ความใน(?:มาตรา|ข้อ|วรรค|หมวด|บท|กฎหมาย|พระราช|ระเบียบ|ประกาศ|คำสั่ง|หนังสือ|สัญญา)");
 
+    /** A word that makes a noun, with a preposition right behind it. */
+    private record Unfinished(String noun, String whole) {}
+
+    private static final List<Unfinished> UNFINISHED = NOMINALISERS.stream()
+            .flatMap(noun -> PREPOSITIONS.stream().map(preposition -> new Unfinished(noun, noun + preposition)))
+            .toList();
+
     @Override
     public Set<Code> codes() {
         return Set.of(Code.TEXT_UNFINISHED_PHRASE);
@@ -26,22 +34,25 @@ public final class UnfinishedPhrases implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        String text = reading.text();
-        if (!text.contains("การ") && !text.contains("ความ")) return;
-        WordSpans words = reading.words();
-        for (int i = 0; i + 1 < words.count(); i++) {
-            String word = text.substring(words.start(i), words.end(i));
-            if (!NOMINALISERS.contains(word)) continue;
-            String next = text.substring(words.start(i + 1), words.end(i + 1));
-            if (!PREPOSITIONS.contains(next)) continue;
-            String before = text.substring(reading.runStart(words.start(i)), words.start(i));
-            boolean ofLaw =
-                    OF_LAW.matcher(text).region(words.start(i), text.length()).lookingAt();
-            if (Nominals.endWord(before) || ofLaw) continue;
-            int from = Math.max(0, i - 1);
-            int to = Math.min(words.count() - 1, i + 2);
-            String quoted = ThaiWords.shorten(text.substring(words.start(from), words.end(to)), 40);
-            findings.report(Code.TEXT_UNFINISHED_PHRASE, reading, words.start(i), quoted.strip(), word);
+        for (Unfinished phrase : UNFINISHED) {
+            int at = reading.mayHave(phrase.whole()) ? reading.text().indexOf(phrase.whole()) : -1;
+            for (; at >= 0; at = reading.text().indexOf(phrase.whole(), at + 1)) phrase(reading, phrase, at, findings);
         }
+    }
+
+    private static void phrase(Reading reading, Unfinished phrase, int at, Findings findings) {
+        String text = reading.text();
+        int end = at + phrase.whole().length();
+        boolean ofLaw = OF_LAW.matcher(text).region(at, text.length()).lookingAt();
+        if (ofLaw || Nominals.endWord(text.substring(reading.runStart(at), at))) return;
+        WordSpans words = reading.wordsAround(Math.max(0, at - 1), Math.min(text.length(), end + 1));
+        int noun = words.wordAt(at);
+        boolean two =
+                words.start(noun) == at && words.end(noun) == at + phrase.noun().length() && words.end(noun + 1) == end;
+        if (!two) return;
+        int from = Math.max(0, noun - 1);
+        int to = Math.min(words.count() - 1, noun + 2);
+        String quoted = ThaiWords.shorten(text.substring(words.start(from), words.end(to)), 40);
+        findings.report(Code.TEXT_UNFINISHED_PHRASE, reading, at, quoted.strip(), phrase.noun());
     }
 }
