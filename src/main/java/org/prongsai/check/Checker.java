@@ -8,6 +8,7 @@ import org.prongsai.check.rule.Rule;
 import org.prongsai.check.rule.SiteRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.check.rule.TextRule;
+import org.prongsai.machine.Workers;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Problem;
@@ -15,7 +16,18 @@ import org.prongsai.problem.Severity;
 
 /** Asks every question of a site, and sets aside what the site allows. */
 public final class Checker {
-    private final List<Rule> rules = Rules.all();
+    private final List<TextRule> textRules;
+    private final List<SiteRule> siteRules;
+
+    public Checker() {
+        List<Rule> rules = Rules.all();
+        this.textRules = only(TextRule.class, rules);
+        this.siteRules = only(SiteRule.class, rules);
+    }
+
+    private static <T extends Rule> List<T> only(Class<T> kind, List<Rule> rules) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 
     /**
      * Judges a site.
@@ -23,16 +35,13 @@ public final class Checker {
      * @param problems found so far; when files are among them that could not be used, the site is not whole, and only its texts are read
      */
     public Verdict judge(Site site, List<Problem> problems) {
-        Findings findings = new Findings();
         Survey survey = new Survey(site);
-        for (Reading reading : survey.readings()) {
-            for (Rule rule : rules) if (rule instanceof TextRule text) text.check(reading, findings);
-            reading.release();
-        }
+        Findings findings = new Findings();
+        Workers.map(List.copyOf(survey.readingsByFile().values()), this::read).forEach(findings::addAll);
         List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
         boolean whole = unusable.isEmpty();
         if (whole) {
-            for (Rule rule : rules) if (rule instanceof SiteRule question) question.check(survey, findings);
+            for (SiteRule rule : siteRules) rule.check(survey, findings);
         }
         List<Problem> all = new ArrayList<>(problems);
         findings.sorted().stream()
@@ -40,6 +49,16 @@ public final class Checker {
                 .forEach(all::add);
         Verdict verdict = AllowList.judge(site, all);
         return whole ? verdict : verdict.without(Code.ALLOW_UNUSED);
+    }
+
+    /** What the texts of one file say by themselves. */
+    private Findings read(List<Reading> readings) {
+        Findings findings = new Findings();
+        for (Reading reading : readings) {
+            for (TextRule rule : textRules) rule.check(reading, findings);
+            reading.release();
+        }
+        return findings;
     }
 
     private static boolean isOfFiles(Problem problem) {

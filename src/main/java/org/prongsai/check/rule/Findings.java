@@ -41,6 +41,11 @@ public final class Findings {
         return new Findings(found, Severity.WARNING);
     }
 
+    /** Takes over what others found. Of equal findings those that are here already stay. */
+    public void addAll(Findings others) {
+        found.addAll(others.found);
+    }
+
     public void report(Code code, Place place, String... details) {
         add(code, place, Optional.empty(), details);
     }
