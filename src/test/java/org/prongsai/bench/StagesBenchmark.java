@@ -40,7 +40,8 @@ import org.prongsai.source.SiteListing;
  */
 public final class StagesBenchmark {
     private static final int BYTES = 5_000;
-    private static final List<String> STAGES = List.of("rules", "read", "assemble", "check", "render", "write");
+    private static final List<String> STAGES =
+            List.of("rules", "read", "assemble", "check", "again", "render", "write");
 
     private StagesBenchmark() {}
 
@@ -135,6 +136,8 @@ public final class StagesBenchmark {
                         new TextMemory(),
                         problems));
         timed("check", () -> checker.judge(site, problems.sorted()));
+        // what it costs where the code is compiled already, as in the preview and on large sites
+        timed("again", () -> checker.judge(site, problems.sorted()));
         if (problems.hasErrors())
             throw new IllegalStateException(problems.sorted().toString());
         SiteRenderer renderer = new SiteRenderer(site, own, List.of());
