@@ -64,7 +64,12 @@ public final class RandomEdits {
     /** As many bytes as before. */
     private String swappedLetters() throws IOException {
         Path file = oneOf(files());
-        rewrite(file, read(file).replace("ก", "\u0000").replace("ข", "ก").replace("\u0000", "ข"));
+        String text = read(file);
+        boolean picture = charset(file) == StandardCharsets.ISO_8859_1;
+        String swapped = picture
+                ? text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) ^ 1)
+                : text.replace("ก", "\u0000").replace("ข", "ก").replace("\u0000", "ข");
+        rewrite(file, swapped);
         return "swapped letters of " + file;
     }
 
