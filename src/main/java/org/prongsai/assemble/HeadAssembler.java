@@ -17,12 +17,9 @@ import org.prongsai.source.FrontMatter;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 import org.prongsai.thai.ThaiOrder;
-import org.prongsai.thai.ThaiWords;
 
 /** What every page made from a file has, and the order of pages. */
 final class HeadAssembler {
-    /** A summary made from a text has at most so many characters. */
-    private static final int SUMMARY = 200;
 
     private static final Pattern NUMBER = Pattern.compile("(?:(?<year>\\d{4})/)?(?<number>[Oo]\\d{1,2})");
     private static final Pattern TOPIC = Pattern.compile("[a-z][a-z0-9-]*");
@@ -71,9 +68,8 @@ final class HeadAssembler {
     private PageHead head(ParsedText text, Optional<FiscalYear> year) {
         FrontMatter front = text.text().front();
         Numerals numerals = SiteParser.numeralsOf(text.text(), siteNumerals);
-        String summary = front.summary()
-                .map(written -> numerals.ofText(written.text()))
-                .orElseGet(() -> ThaiWords.shorten(text.document().opening(), SUMMARY));
+        String summary =
+                front.summary().map(written -> numerals.ofText(written.text())).orElse(text.opening());
         List<ItemReference> items =
                 front.items().stream().map(item -> inYear(item, year)).toList();
         return new PageHead(

@@ -28,11 +28,15 @@ import org.prongsai.source.Manuscript;
 import org.prongsai.source.SiteYaml;
 import org.prongsai.source.TableYaml;
 import org.prongsai.thai.Numerals;
+import org.prongsai.thai.ThaiWords;
 
 /** Reads every text and gives every page and file its address. */
 final class SiteParser {
     private static final List<String> MADE_FOR_EVERY_SITE = List.of(
             "/404.html", "/feed.xml", "/robots.txt", "/sitemap.xml", "/prongsai-manifest.txt", Site.PICTURE.value());
+
+    /** A summary made from a text has at most so many characters. */
+    private static final int SUMMARY = 200;
 
     private final Manuscript manuscript;
     private final OwnFiles own;
@@ -289,14 +293,15 @@ final class SiteParser {
     private ParsedText parsed(Manuscript.Text text, SitePath path) {
         TextMemory.Parsed parsed = memory.of(text);
         problems.addAll(parsed.problems());
-        return new ParsedText(text, path, parsed.document());
+        return new ParsedText(text, path, parsed.document(), parsed.opening());
     }
 
     private TextMemory.Parsed parse(Manuscript.Text text) {
         Problems alone = new Problems();
         MarkdownDocument document = markdown.read(
                 text.markdown(), text.body(), MarkdownFlavour.PAGE, numeralsOf(text, siteNumerals), alone);
-        return new TextMemory.Parsed(numeralsOf(text, siteNumerals), document, alone.sorted());
+        String opening = ThaiWords.shorten(document.opening(), SUMMARY);
+        return new TextMemory.Parsed(numeralsOf(text, siteNumerals), document, opening, alone.sorted());
     }
 
     private static Set<String> anchors(Optional<ParsedText> text) {

@@ -15,8 +15,8 @@ import org.prongsai.thai.Numerals;
 public final class TextMemory {
     private final Map<Manuscript.Text, Parsed> texts = new IdentityHashMap<>();
 
-    /** @param numerals with which it is printed @param problems that it has by itself */
-    record Parsed(Numerals numerals, MarkdownDocument document, List<Problem> problems) {}
+    /** @param numerals with which it is printed @param opening of the text, short enough for a summary @param problems that it has by itself */
+    record Parsed(Numerals numerals, MarkdownDocument document, String opening, List<Problem> problems) {}
 
     /** Reads the texts of a manuscript, on all processors; those of the one before are forgotten. */
     void read(

@@ -3,12 +3,16 @@ package org.prongsai.output;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prongsai.machine.Checksum;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.machine.Workers;
 
 /**
  * By which it is seen that a finished site is as it was left: nothing in its folder changed, added or removed.
@@ -77,17 +82,39 @@ public record FolderStamps(long sum, SortedMap<String, String> unproven) {
     /** Every file below a folder, in an order that is always the same. */
     private static List<Found> files(Path folder) throws IOException {
         List<Found> files = new ArrayList<>();
-        look(folder, "", files);
+        List<String> folders = new ArrayList<>();
+        look(folder, "", files, folders);
+        try {
+            Workers.map(folders, name -> below(folder, name)).forEach(files::addAll);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         files.sort((one, other) -> one.name().compareTo(other.name()));
         return files;
     }
 
-    private static void look(Path folder, String path, List<Found> files) throws IOException {
+    private static List<Found> below(Path root, String folder) {
+        List<Found> files = new ArrayList<>();
+        Deque<String> folders = new ArrayDeque<>(List.of(folder));
+        try {
+            while (!folders.isEmpty()) {
+                String next = folders.pop();
+                look(root.resolve(next), next + "/", files, folders);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** @param path of the folder from the root, with a slash behind it; empty for the root itself */
+    private static void look(Path folder, String path, List<Found> files, Collection<String> folders)
+            throws IOException {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
                 String name = path + child.getFileName();
                 FileStamp stamp = FileStamp.of(child);
-                if (stamp.kind() == FileStamp.Kind.FOLDER) look(child, name + "/", files);
+                if (stamp.kind() == FileStamp.Kind.FOLDER) folders.add(name);
                 else if (!OutputFolder.isOfSystem(name)) files.add(new Found(name, stamp));
             }
         } catch (DirectoryIteratorException e) {

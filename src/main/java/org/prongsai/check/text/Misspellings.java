@@ -1,6 +1,7 @@
 package org.prongsai.check.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +100,12 @@ public final class Misspellings implements TextRule {
         return words.end(word) >= end && words.end(word) - words.start(word) > end - start;
     }
 
+    /** The longest one, where one begins with another. */
     private static Optional<String> ownAt(String text, int at, Map<String, String> own) {
         if (own.isEmpty()) return Optional.empty();
-        return own.keySet().stream().filter(word -> text.startsWith(word, at)).findFirst();
+        return own.keySet().stream()
+                .filter(word -> text.startsWith(word, at))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** A letter that goes on with a mark is another syllable: เมื่อ is not เมือ. */

@@ -3,6 +3,7 @@ package org.prongsai.check.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.check.rule.Findings;
@@ -157,14 +158,18 @@ public final class RepeatedWords implements TextRule {
     private static boolean isTooNear(String phrase, String between, int words) {
         if (between.isEmpty()) return phrase.length() >= RIGHT_AWAY || words == 1 && NEVER_TWICE.contains(phrase);
         if (between.equals(" ")) return phrase.length() >= BEHIND_SPACE && words > 1;
-        String particles = between;
-        for (String particle : PARTICLES) particles = withoutStart(particles, particle);
-        for (String particle : PARTICLES) particles = withoutStart(particles, particle);
-        return phrase.length() >= BEHIND_PARTICLES && particles.isEmpty();
+        return phrase.length() >= BEHIND_PARTICLES && isOfParticles(between);
     }
 
-    private static String withoutStart(String text, String start) {
-        return text.startsWith(start) ? text.substring(start.length()) : text;
+    /** No particle begins with another, so that it does not matter which is looked for first. */
+    private static boolean isOfParticles(String text) {
+        String left = text;
+        while (!left.isEmpty()) {
+            Optional<String> first = PARTICLES.stream().filter(left::startsWith).findFirst();
+            if (first.isEmpty()) return false;
+            left = left.substring(first.get().length());
+        }
+        return true;
     }
 
     /** พฤติกรรม|กรรมการ: the end of a word again as the start of the next, longer than any suffix that words are made with. */
