@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
@@ -60,6 +61,11 @@ public final class SiteBuilder {
      * last build, nothing is done again.
      */
     public BuildResult build(BuildOptions options) {
+        return build(options, BuildProgress.UNHEARD);
+    }
+
+    /** As {@link #build(BuildOptions)}. */
+    public BuildResult build(BuildOptions options, BuildProgress progress) {
         Path output = absolute(options.output());
         SiteWriter.restore(output);
         long began = clock.getAsLong();
@@ -67,17 +73,17 @@ public final class SiteBuilder {
         Optional<Long> causes = source.causes(options.drafts(), began);
         Optional<BuildResult> last = causes.flatMap(sum -> BuildRecord.resultOf(sum, output));
         if (last.isPresent()) return last.get();
-        BuildResult result = build(edition(source, options.drafts(), SiteMemory.none()), output);
+        BuildResult result = build(edition(source, options.drafts(), SiteMemory.none(), progress), output, progress);
         if (result.succeeded()) causes.ifPresent(sum -> BuildRecord.keep(sum, output, result));
         return result;
     }
 
-    private static BuildResult build(Edition edition, Path output) {
+    private static BuildResult build(Edition edition, Path output, BuildProgress progress) {
         CheckResult found = edition.found().forBuild();
         if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, Work.DONE);
         SitePages pages = edition.pages().get();
         List<BuildResult.Quoted> all = new ArrayList<>(found.problems());
-        all.addAll(write(pages, output));
+        all.addAll(write(pages, output, progress));
         SiteRenderer renderer = pages.renderer();
         return new BuildResult(
                 all, found.allowed(), renderer.pages().size(), renderer.files().size(), Work.DONE);
@@ -90,11 +96,11 @@ public final class SiteBuilder {
 
     /** As {@link #edition(Path, Drafts)}. What has not changed since the site was last read with this memory is not read again. */
     public Edition edition(Path site, Drafts drafts, SiteMemory memory) {
-        return edition(source(site), drafts, memory);
+        return edition(source(site), drafts, memory, BuildProgress.UNHEARD);
     }
 
-    private Edition edition(Source source, Drafts drafts, SiteMemory memory) {
-        Reading reading = reading(source, drafts, memory);
+    private Edition edition(Source source, Drafts drafts, SiteMemory memory, BuildProgress progress) {
+        Reading reading = reading(source, drafts, memory, progress);
         CheckResult found = reading.found();
         if (!found.succeeded() || reading.judged().flatMap(Judged::site).isEmpty())
             return new Edition(found, Optional.empty());
@@ -114,7 +120,8 @@ public final class SiteBuilder {
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
     public CheckResult check(Path site, Drafts drafts) {
-        return reading(source(site), drafts, SiteMemory.none()).found();
+        return reading(source(site), drafts, SiteMemory.none(), BuildProgress.UNHEARD)
+                .found();
     }
 
     /** What checks found, as a page in Thai that stands alone. */
@@ -166,11 +173,12 @@ public final class SiteBuilder {
     /** A site that has been put together, as far as it could be, and what is to be said of it. */
     private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict) {}
 
-    private Reading reading(Source source, Drafts drafts, SiteMemory memory) {
-        return new Reading(source, source.opened().map(opened -> judge(opened.listing(), drafts, memory)));
+    private Reading reading(Source source, Drafts drafts, SiteMemory memory, BuildProgress progress) {
+        return new Reading(source, source.opened().map(opened -> judge(opened.listing(), drafts, memory, progress)));
     }
 
-    private Judged judge(SiteListing listing, Drafts drafts, SiteMemory memory) {
+    private Judged judge(SiteListing listing, Drafts drafts, SiteMemory memory, BuildProgress progress) {
+        progress.reached(BuildProgress.Work.READ, 0, listing.content().size());
         Stages stages = stages();
         Problems problems = new Problems();
         problems.addAll(listing.problems());
@@ -178,13 +186,15 @@ public final class SiteBuilder {
         Optional<Manuscript> manuscript = ManuscriptReader.read(listing, memory.files(), problems);
         Optional<Site> site = manuscript.map(written -> SiteAssembler.assemble(
                 written, own, stages.frameworks(), stages.markdown(), drafts, memory.texts(), problems));
+        site.ifPresent(assembled -> progress.reached(
+                BuildProgress.Work.CHECK, 0, assembled.passages().size()));
         Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         return new Judged(own, site, verdict);
     }
 
     /** Writes the site, and gives what went wrong with it. */
-    private static List<BuildResult.Quoted> write(SitePages pages, Path output) {
+    private static List<BuildResult.Quoted> write(SitePages pages, Path output, BuildProgress progress) {
         SiteRenderer renderer = pages.renderer();
         SiteFolder folder = pages.folder();
         Problems problems = new Problems();
@@ -196,7 +206,7 @@ public final class SiteBuilder {
         Optional<SiteWriter> opened = SiteWriter.open(output, sources, paths, markup, problems);
         if (opened.isEmpty()) return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
         try (SiteWriter writer = opened.get()) {
-            if (writeAll(renderer, writer)) writer.finish();
+            if (writeAll(renderer, writer, progress)) writer.finish();
         } catch (BrokenTemplate e) {
             return inSite(e.problems(), new SourceLines(folder));
         }
@@ -208,8 +218,15 @@ public final class SiteBuilder {
     }
 
     /** False as soon as something could not be written. */
-    private static boolean writeAll(SiteRenderer renderer, SiteWriter writer) {
-        return Workers.each(renderer.pages(), page -> writer.write(page, renderer.render(page)))
+    private static boolean writeAll(SiteRenderer renderer, SiteWriter writer, BuildProgress progress) {
+        List<SitePath> pages = renderer.pages();
+        AtomicInteger done = new AtomicInteger();
+        progress.reached(BuildProgress.Work.WRITE, 0, pages.size());
+        return Workers.each(pages, page -> {
+                    boolean written = writer.write(page, renderer.render(page));
+                    progress.reached(BuildProgress.Work.WRITE, done.incrementAndGet(), pages.size());
+                    return written;
+                })
                 && Workers.each(renderer.files(), file -> writer.copy(file, () -> renderer.open(file)));
     }
 

@@ -65,7 +65,10 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        BuildResult result = builder.build(new BuildOptions(job.site(), job.output(), Drafts.EXCLUDE));
+        ProgressLine progress = new ProgressLine(err, messages, main.terminal().isThere(), System::nanoTime);
+        BuildResult result = builder.build(new BuildOptions(job.site(), job.output(), Drafts.EXCLUDE), progress);
+        progress.end();
+
         // not line by line, as there may be thousands
         PrintWriter lines = new PrintWriter(new BufferedWriter(err, 1 << 16));
         ProblemPrinter printer = new ProblemPrinter(lines, messages);

@@ -1,0 +1,92 @@
+package org.prongsai.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.prongsai.build.BuildProgress;
+import org.prongsai.problem.Messages;
+import org.prongsai.thai.DisplayWidth;
+
+/**
+ * Tells how far a build has come, once it takes longer than one waits without asking: on a terminal in one line that changes, elsewhere in a
+ * line from time to time.
+ */
+final class ProgressLine implements BuildProgress {
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    /** When it is first told on a terminal, and how often then. */
+    private static final long PATIENCE = SECOND;
+
+    private static final long BLINK = SECOND / 5;
+
+    /** The same where nobody looks on. */
+    private static final long LONG = 10 * SECOND;
+
+    private final PrintWriter out;
+    private final Messages messages;
+    private final boolean terminal;
+    private final LongSupplier clock;
+    private final long start;
+    private long next;
+    private long writingSince;
+    private Work work = Work.READ;
+    private int done;
+    private int width;
+
+    /** @param clock nanoseconds from whenever */
+    ProgressLine(PrintWriter out, Messages messages, boolean terminal, LongSupplier clock) {
+        this.out = out;
+        this.messages = messages;
+        this.terminal = terminal;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.next = start + (terminal ? PATIENCE : LONG);
+    }
+
+    @Override
+    public synchronized void reached(Work now, int reached, int all) {
+        boolean begins = now != work;
+        if (!begins && reached < done) return;
+        long time = clock.getAsLong();
+        if (begins && now == Work.WRITE) writingSince = time;
+        work = now;
+        done = reached;
+        if (time < next) return;
+        next = time + (terminal ? BLINK : LONG);
+        print(sentence(all, time));
+    }
+
+    private String sentence(int all, long time) {
+        if (work == Work.READ) return messages.sentence("build.reading", Integer.toString(all));
+        if (work == Work.CHECK) return messages.sentence("build.checking", Integer.toString(all));
+        double rate = done / ((time - writingSince) / (double) SECOND);
+        boolean known = done > 0 && time > writingSince;
+        return messages.sentence(
+                "build.writing",
+                Integer.toString(done),
+                Integer.toString(all),
+                known ? Long.toString(Math.round(rate)) : "",
+                known ? Long.toString((long) Math.ceil((all - done) / rate)) : "");
+    }
+
+    private void print(String sentence) {
+        if (terminal) {
+            int now = DisplayWidth.of(sentence);
+            out.print("\r" + sentence + " ".repeat(Math.max(0, width - now)));
+            width = now;
+        } else {
+            out.println(sentence);
+        }
+        out.flush();
+    }
+
+    /** Takes the line away, before something else is told. */
+    synchronized void end() {
+        if (width > 0) {
+            out.print("\r" + " ".repeat(width) + "\r");
+            out.flush();
+        }
+        width = 0;
+        next = Long.MAX_VALUE;
+    }
+}
