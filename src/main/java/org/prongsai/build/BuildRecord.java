@@ -46,9 +46,10 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
      * @param began {@link FileStamp#now()} before the files were listed
      */
     static Optional<Long> causes(SiteListing listing, Path root, Drafts drafts, long began) {
+        if (Program.identity().isEmpty()) return Optional.empty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(Program.identity(), out);
+            write(Program.identity().get(), out);
             out.writeByte(drafts.ordinal());
             for (FolderEntry file : listing.files()) {
                 if (!file.stamp().provesContent(began)) return Optional.empty();

@@ -6,27 +6,29 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.machine.FileStamp;
 
 /** The program itself, as far as what it makes of a site may be otherwise with another. */
 final class Program {
-    private static final String IDENTITY = identityOf(place()) + " " + Runtime.version();
+    private static final Optional<String> IDENTITY = place().map(place -> identityOf(place) + " " + Runtime.version());
 
     private Program() {}
 
-    /** The same as long as the program is, and the Java that runs it. */
-    static String identity() {
+    /** The same as long as the program is, and the Java that runs it; nothing where it cannot be told, as in an archive that was moved. */
+    static Optional<String> identity() {
         return IDENTITY;
     }
 
-    private static Path place() {
+    private static Optional<Path> place() {
         try {
-            return Path.of(Program.class
+            Path place = Path.of(Program.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
+            return Optional.of(place).filter(Files::exists);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -95,7 +95,7 @@ public final class Main implements Runnable {
         commandLine.setExecutionExceptionHandler(faults);
         try {
             return commandLine.execute(arguments.toArray(String[]::new));
-        } catch (VirtualMachineError e) {
+        } catch (Error e) {
             return faults.tell(e, err);
         }
     }

@@ -49,7 +49,7 @@ public final class Digits {
         boolean same = true;
         for (int i = 0; i < shifted.length; i++) {
             if (shifted[i] < fromZero || shifted[i] > fromZero + 9) continue;
-            shifted[i] += toZero - fromZero;
+            shifted[i] = (char) (shifted[i] - fromZero + toZero);
             same = false;
         }
         return same ? text : new String(shifted);

@@ -127,6 +127,23 @@ class LauncherTest {
     }
 
     @Test
+    void keepsMoreWhereJavaCan() throws Exception {
+        Files.createDirectories(home.resolve("examples/tuayang"));
+        tool(
+                "java",
+                "for a; do case $a in -XX:AOTCacheOutput=*) : >\"${a#*=}\" ;; -version) echo 'version \"25.0.1\"' >&2 ;; esac; done; echo \"$*\"");
+        tool("mvn", ": >'" + home + "/target/prongsai.jar'");
+        Files.createDirectories(home.resolve("target"));
+        String cache = "-XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache=" + home.toRealPath() + "/target/prongsai.aot";
+        Launch first = launch(home.resolve("prongsai"), "check");
+        assertThat(first.out()).contains(cache).endsWith("check\n").doesNotContain("AOTCacheOutput");
+        assertThat(Files.list(home.resolve("target"))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("prongsai.jar", "prongsai.aot");
+        assertThat(launch(home.resolve("prongsai"), "check").out()).contains(cache);
+    }
+
+    @Test
     void doesWithoutWhatCouldNotBeKept() throws Exception {
         Files.createDirectories(home.resolve("examples/tuayang"));
         tool(
