@@ -40,6 +40,7 @@ rem Keeps what Java makes of the program's classes, so that later starts need no
 if not errorlevel 1 if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul
 if exist "%ARCHIVE%.new" del "%ARCHIVE%.new"
 if exist "%TRAINING%" rd /s /q "%TRAINING%"
+del "%PRONGSAI%target\.training.*" >nul 2>nul
 :trained
 call :shared
 "%JAVA%" %OPTIONS% %SHARED% -jar "%JAR%" %*

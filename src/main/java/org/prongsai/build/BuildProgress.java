@@ -2,10 +2,10 @@ package org.prongsai.build;
 
 /** Hears how far a build has come. Several threads may tell it at once. */
 public interface BuildProgress {
-    BuildProgress UNHEARD = (work, done, all) -> {};
+    BuildProgress UNHEARD = (stage, done, all) -> {};
 
     /** What there is most to do of, in the order in which it is done. */
-    enum Work {
+    enum Stage {
         READ,
         CHECK,
         WRITE
@@ -15,5 +15,5 @@ public interface BuildProgress {
      * @param done files read, texts checked or pages written so far; only pages are told one by one
      * @param all of them that there are
      */
-    void reached(Work work, int done, int all);
+    void reached(Stage stage, int done, int all);
 }

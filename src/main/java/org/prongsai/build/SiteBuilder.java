@@ -178,7 +178,7 @@ public final class SiteBuilder {
     }
 
     private Judged judge(SiteListing listing, Drafts drafts, SiteMemory memory, BuildProgress progress) {
-        progress.reached(BuildProgress.Work.READ, 0, listing.content().size());
+        progress.reached(BuildProgress.Stage.READ, 0, listing.content().size());
         Stages stages = stages();
         Problems problems = new Problems();
         problems.addAll(listing.problems());
@@ -187,7 +187,7 @@ public final class SiteBuilder {
         Optional<Site> site = manuscript.map(written -> SiteAssembler.assemble(
                 written, own, stages.frameworks(), stages.markdown(), drafts, memory.texts(), problems));
         site.ifPresent(assembled -> progress.reached(
-                BuildProgress.Work.CHECK, 0, assembled.passages().size()));
+                BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
         Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         return new Judged(own, site, verdict);
@@ -221,10 +221,10 @@ public final class SiteBuilder {
     private static boolean writeAll(SiteRenderer renderer, SiteWriter writer, BuildProgress progress) {
         List<SitePath> pages = renderer.pages();
         AtomicInteger done = new AtomicInteger();
-        progress.reached(BuildProgress.Work.WRITE, 0, pages.size());
+        progress.reached(BuildProgress.Stage.WRITE, 0, pages.size());
         return Workers.each(pages, page -> {
                     boolean written = writer.write(page, renderer.render(page));
-                    progress.reached(BuildProgress.Work.WRITE, done.incrementAndGet(), pages.size());
+                    progress.reached(BuildProgress.Stage.WRITE, done.incrementAndGet(), pages.size());
                     return written;
                 })
                 && Workers.each(renderer.files(), file -> writer.copy(file, () -> renderer.open(file)));

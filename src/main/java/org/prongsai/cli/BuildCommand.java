@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        ProgressLine progress = new ProgressLine(err, messages, main.terminal().isThere(), System::nanoTime);
+        ProgressLine progress = new ProgressLine(err, messages, main.terminal().isThere(), System::nanoTime).started();
         BuildResult result = builder.build(new BuildOptions(job.site(), job.output(), Drafts.EXCLUDE), progress);
         progress.end();
 

@@ -2,6 +2,8 @@ package org.prongsai.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.LongSupplier;
 import org.prongsai.build.BuildProgress;
 import org.prongsai.problem.Messages;
@@ -26,11 +28,12 @@ final class ProgressLine implements BuildProgress {
     private final Messages messages;
     private final boolean terminal;
     private final LongSupplier clock;
-    private final long start;
+    private final Timer timer = new Timer("progress", true);
     private long next;
     private long writingSince;
-    private Work work = Work.READ;
+    private Stage stage = Stage.READ;
     private int done;
+    private int all;
     private int width;
 
     /** @param clock nanoseconds from whenever */
@@ -39,26 +42,44 @@ final class ProgressLine implements BuildProgress {
         this.messages = messages;
         this.terminal = terminal;
         this.clock = clock;
-        this.start = clock.getAsLong();
-        this.next = start + (terminal ? PATIENCE : LONG);
+        this.next = clock.getAsLong() + (terminal ? PATIENCE : LONG);
+    }
+
+    /** Tells from time to time, until {@link #end()}. */
+    ProgressLine started() {
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                tell();
+            }
+        };
+        timer.schedule(
+                look,
+                Duration.ofNanos(BLINK).toMillis(),
+                Duration.ofNanos(BLINK).toMillis());
+        return this;
     }
 
     @Override
-    public synchronized void reached(Work now, int reached, int all) {
-        boolean begins = now != work;
-        if (!begins && reached < done) return;
-        long time = clock.getAsLong();
-        if (begins && now == Work.WRITE) writingSince = time;
-        work = now;
+    public synchronized void reached(Stage now, int reached, int ofAll) {
+        if (now == stage && reached < done) return;
+        if (now != stage && now == Stage.WRITE) writingSince = clock.getAsLong();
+        stage = now;
         done = reached;
-        if (time < next) return;
-        next = time + (terminal ? BLINK : LONG);
-        print(sentence(all, time));
+        all = ofAll;
     }
 
-    private String sentence(int all, long time) {
-        if (work == Work.READ) return messages.sentence("build.reading", Integer.toString(all));
-        if (work == Work.CHECK) return messages.sentence("build.checking", Integer.toString(all));
+    /** Tells how far it is, when it is time to. */
+    synchronized void tell() {
+        long time = clock.getAsLong();
+        if (time < next || all == 0) return;
+        next = time + (terminal ? BLINK : LONG);
+        print(sentence(time));
+    }
+
+    private String sentence(long time) {
+        if (stage == Stage.READ) return messages.sentence("build.reading", Integer.toString(all));
+        if (stage == Stage.CHECK) return messages.sentence("build.checking", Integer.toString(all));
         double rate = done / ((time - writingSince) / (double) SECOND);
         boolean known = done > 0 && time > writingSince;
         return messages.sentence(
@@ -82,6 +103,7 @@ final class ProgressLine implements BuildProgress {
 
     /** Takes the line away, before something else is told. */
     synchronized void end() {
+        timer.cancel();
         if (width > 0) {
             out.print("\r" + " ".repeat(width) + "\r");
             out.flush();

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.prongsai.build.BuildProgress.Work;
+import org.prongsai.build.BuildProgress.Stage;
 import org.prongsai.problem.Language;
 import org.prongsai.problem.Messages;
 
@@ -27,9 +27,11 @@ class ProgressLineTest {
     @Test
     void aShortBuildTellsNothing() {
         ProgressLine line = line(true);
-        line.reached(Work.READ, 0, 10);
+        line.reached(Stage.READ, 0, 10);
+        line.tell();
         at(900);
-        line.reached(Work.WRITE, 10, 10);
+        line.reached(Stage.WRITE, 10, 10);
+        line.tell();
         line.end();
         assertThat(out.toString()).isEmpty();
     }
@@ -37,20 +39,29 @@ class ProgressLineTest {
     @Test
     void onATerminalOneLineChangesAndGoesAwayAtTheEnd() {
         ProgressLine line = line(true);
-        line.reached(Work.READ, 0, 100);
+        line.reached(Stage.READ, 0, 100);
+        line.tell();
+        at(1_100);
+        line.tell();
         at(1_500);
-        line.reached(Work.CHECK, 0, 230);
+        line.reached(Stage.CHECK, 0, 230);
+        line.tell();
         at(2_000);
-        line.reached(Work.WRITE, 0, 100);
+        line.reached(Stage.WRITE, 0, 100);
+        line.tell();
         at(2_100);
-        line.reached(Work.WRITE, 5, 100);
+        line.reached(Stage.WRITE, 5, 100);
+        line.tell();
         at(4_000);
-        line.reached(Work.WRITE, 50, 100);
-        line.reached(Work.WRITE, 51, 100);
+        line.reached(Stage.WRITE, 50, 100);
+        line.tell();
+        line.reached(Stage.WRITE, 51, 100);
+        line.tell();
         line.end();
         assertThat(out.toString().split("\r"))
                 .containsExactly(
                         "",
+                        "reading 100 files",
                         "checking 230 texts",
                         "0 of 100 pages made",
                         "50 of 100 pages made, 25 a second, about 2 s left",
@@ -60,10 +71,12 @@ class ProgressLineTest {
     @Test
     void elsewhereALineIsToldFromTimeToTime() {
         ProgressLine line = line(false);
-        line.reached(Work.WRITE, 0, 1_000);
+        line.reached(Stage.WRITE, 0, 1_000);
+        line.tell();
         for (int second = 1; second <= 25; second++) {
             at(second * 1_000);
-            line.reached(Work.WRITE, second * 10, 1_000);
+            line.reached(Stage.WRITE, second * 10, 1_000);
+            line.tell();
         }
         line.end();
         assertThat(out.toString().lines())
