@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.markdown.Wording;
+import org.prongsai.markdown.Words;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.Passage;
 import org.prongsai.model.Passage.Kind;
@@ -55,7 +56,7 @@ final class PassageCollector {
             file.alt().ifPresent(alt -> add(Kind.MEDIA, alt));
             file.caption().ifPresent(caption -> add(Kind.MEDIA, caption));
         });
-        add(Kind.BODY, Optional.empty(), text.document().wording());
+        add(Kind.BODY, Optional.empty(), text.document());
     }
 
     private void addLabels(FrontMatter.Labels labels) {
@@ -91,10 +92,7 @@ final class PassageCollector {
         for (RecordTable.Row row : table.rows()) {
             for (int i = 0; i < table.columns().size(); i++) {
                 ColumnRole role = table.columns().get(i).role();
-                add(
-                        Kind.CELL,
-                        Optional.of(role),
-                        row.cells().get(i).prose().document().wording());
+                add(Kind.CELL, Optional.of(role), row.cells().get(i).prose().document());
             }
         }
     }
@@ -125,7 +123,7 @@ final class PassageCollector {
         add(kind, Optional.empty(), Wording.of(written.text(), written.origin()));
     }
 
-    private void add(Kind kind, Optional<ColumnRole> column, Wording wording) {
-        if (!wording.isEmpty()) passages.add(new Passage(kind, column, year, numerals, wording));
+    private void add(Kind kind, Optional<ColumnRole> column, Words words) {
+        if (!words.isWordless()) passages.add(new Passage(kind, column, year, numerals, words));
     }
 }

@@ -298,10 +298,14 @@ final class SiteParser {
 
     private TextMemory.Parsed parse(Manuscript.Text text) {
         Problems alone = new Problems();
-        MarkdownDocument document = markdown.read(
-                text.markdown(), text.body(), MarkdownFlavour.PAGE, numeralsOf(text, siteNumerals), alone);
-        String opening = ThaiWords.shorten(document.opening(), SUMMARY);
-        return new TextMemory.Parsed(numeralsOf(text, siteNumerals), document, opening, alone.sorted());
+        Numerals numerals = numeralsOf(text, siteNumerals);
+        MarkdownDocument read =
+                markdown.read(text.markdown().toString(), text.body(), MarkdownFlavour.PAGE, numerals, alone);
+        String opening = ThaiWords.shorten(read.opening(), SUMMARY);
+        MarkdownDocument document = read.isEmpty() || memory.hasRoomFor(text.markdown())
+                ? read
+                : markdown.withoutContent(read, text.markdown(), numerals);
+        return new TextMemory.Parsed(numerals, document, opening, alone.sorted());
     }
 
     private static Set<String> anchors(Optional<ParsedText> text) {

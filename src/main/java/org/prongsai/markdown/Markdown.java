@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
+import org.prongsai.thai.CompactText;
 import org.prongsai.thai.Numerals;
 
 /** Reads Markdown. One reader serves any number of texts and threads. */
@@ -55,6 +56,24 @@ public final class Markdown {
                 .orElseGet(() -> parsed(text, origin, flavour, numerals, problems));
     }
 
+    /**
+     * The same document without its content, which is read again whenever somebody asks for it.
+     *
+     * @param document that was read here, as a page
+     * @param text which it was read from
+     */
+    public MarkdownDocument withoutContent(MarkdownDocument document, CompactText text, Numerals numerals) {
+        Body unread = new UnreadBody(this, text, document.origin(), numerals, document.content());
+        return new MarkdownDocument(
+                document.origin(),
+                unread,
+                document.anchors(),
+                document.links(),
+                document.images(),
+                document.lost(),
+                document.opening());
+    }
+
     /** Reads a text with flexmark, however plain it is. */
     MarkdownDocument parsed(String text, Origin origin, MarkdownFlavour flavour, Numerals numerals, Problems problems) {
         Positions positions = new Positions(text, origin);
@@ -79,12 +98,11 @@ public final class Markdown {
         Slips.report(document, outline);
         String markup = renderer.render(document);
         return new MarkdownDocument(
-                Slots.pieces(markup),
-                outline.headings(),
+                origin,
+                new Content(Slots.pieces(markup), outline.headings(), WordingReader.read(document, source, origin)),
                 outline.anchors(),
                 outline.links(),
                 outline.images(),
-                WordingReader.read(document, source, origin),
                 outline.lost(),
                 opening(document, outline));
     }

@@ -25,13 +25,14 @@ final class PlainReader {
                 flavour == MarkdownFlavour.PHRASE ? phrase(text, writer) : PlainBlocks.read(text, outline, writer);
         if (opening.isEmpty()) return Optional.empty();
         problems.addAll(found.sorted());
+        Content content =
+                new Content(Slots.pieces(writer.markup().toString()), outline.headings(), writer.wording(origin));
         return Optional.of(new MarkdownDocument(
-                Slots.pieces(writer.markup().toString()),
-                outline.headings(),
+                origin,
+                content,
                 outline.anchors(),
                 outline.links(),
                 List.of(),
-                writer.wording(origin),
                 List.of(),
                 numerals.ofText(WrittenMarker.without(opening.get()))));
     }

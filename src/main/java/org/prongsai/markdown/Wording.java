@@ -12,7 +12,7 @@ import org.prongsai.problem.Place;
  * heading and cell is a line; an item begins with its number as written. What is no text of the author, such as code or an image in a
  * line, is U+FFFC.
  */
-public final class Wording {
+public final class Wording implements Words {
     /** What stands for something that is not read as words. */
     public static final char NO_WORD = '\uFFFC';
 
@@ -41,13 +41,23 @@ public final class Wording {
         return text;
     }
 
-    /** Where the text stands as a whole. */
+    @Override
+    public Wording wording() {
+        return this;
+    }
+
+    @Override
     public Origin origin() {
         return origin;
     }
 
     public boolean isEmpty() {
         return text.isBlank();
+    }
+
+    @Override
+    public boolean isWordless() {
+        return isEmpty();
     }
 
     /** The place of a character; of the one before it for a character that is not in the source. @param index in UTF-16 units from 0 */

@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.Optional;
 import org.prongsai.markdown.Wording;
+import org.prongsai.markdown.Words;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 
@@ -13,7 +14,7 @@ import org.prongsai.thai.Numerals;
  * @param numerals with which digits it is printed
  */
 public record Passage(
-        Kind kind, Optional<ColumnRole> column, Optional<FiscalYear> year, Numerals numerals, Wording wording) {
+        Kind kind, Optional<ColumnRole> column, Optional<FiscalYear> year, Numerals numerals, Words words) {
     /** What a text is there for. */
     public enum Kind {
         TITLE,
@@ -47,10 +48,15 @@ public record Passage(
 
     /** The file in which it stands, from the site's folder. */
     public String file() {
-        return wording.origin().file();
+        return words.origin().file();
+    }
+
+    /** Its words as they are read, and where each stands. They may have to be found first: not to be asked for twice. */
+    public Wording wording() {
+        return words.wording();
     }
 
     public String text() {
-        return wording.text();
+        return wording().text();
     }
 }

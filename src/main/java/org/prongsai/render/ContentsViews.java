@@ -25,7 +25,7 @@ final class ContentsViews {
     /** Above the text; none when it is short, or has them in a place of its own. */
     static List<HeadingView> above(MarkdownDocument text) {
         List<HeadingView> headings = of(text, TextPlace.ALONE);
-        boolean placed = text.pieces().stream().anyMatch(Piece.ContentsSlot.class::isInstance);
+        boolean placed = text.content().pieces().stream().anyMatch(Piece.ContentsSlot.class::isInstance);
         return placed || headings.size() < FEWEST ? List.of() : headings;
     }
 }

@@ -35,7 +35,7 @@ final class ProseViews {
     List<SegmentView> segments(Prose prose) {
         List<SegmentView> segments = new ArrayList<>();
         List<String> markup = new ArrayList<>();
-        for (Piece piece : prose.document().pieces()) {
+        for (Piece piece : prose.document().content().pieces()) {
             Optional<SegmentView> block = block(piece, prose);
             if (block.isEmpty()) {
                 markup.add(inline(piece, prose));
@@ -57,7 +57,7 @@ final class ProseViews {
     /** A cell or phrase, which has no figures. */
     TemplateHTMLOutputModel phrase(Prose prose) {
         List<String> markup = new ArrayList<>();
-        for (Piece piece : prose.document().pieces()) markup.add(inline(piece, prose));
+        for (Piece piece : prose.document().content().pieces()) markup.add(inline(piece, prose));
         return PageHtml.finished(String.join("", markup).strip());
     }
 

@@ -14,6 +14,7 @@ import org.prongsai.model.MediaFile.Pixels;
 import org.prongsai.model.RecordTable;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
+import org.prongsai.thai.CompactText;
 import org.prongsai.thai.FiscalYear;
 
 /**
@@ -63,7 +64,7 @@ public record Manuscript(
      * @param keys of its front matter, each with its place, in their order
      * @param body where its Markdown stands
      */
-    public record Text(String path, FrontMatter front, Map<String, Place> keys, String markdown, Origin body) {
+    public record Text(String path, FrontMatter front, Map<String, Place> keys, CompactText markdown, Origin body) {
         public Text {
             keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         }

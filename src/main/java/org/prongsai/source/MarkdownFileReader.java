@@ -8,6 +8,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
+import org.prongsai.thai.CompactText;
 
 /** Divides a Markdown file into its front matter and its text. */
 final class MarkdownFileReader {
@@ -57,7 +58,8 @@ final class MarkdownFileReader {
             return Optional.empty();
         }
         return yaml.bind(FrontMatter.class, front, source, 2, problems)
-                .map(bound -> new Manuscript.Text(source.path(), bound.value(), bound.keys(), markdown, body));
+                .map(bound -> new Manuscript.Text(
+                        source.path(), bound.value(), bound.keys(), CompactText.of(markdown), body));
     }
 
     /** A line, from 0, that is text behind a blank line: then what closed the front matter was a rule in the text. */

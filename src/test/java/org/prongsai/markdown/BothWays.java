@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.prongsai.problem.Correction;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
+import org.prongsai.thai.CompactText;
 import org.prongsai.thai.Numerals;
 
 /** One text read without flexmark, if it can be, and with it. */
@@ -28,14 +29,24 @@ final class BothWays {
         MarkdownDocument parsed = MARKDOWN.parsed(text, ORIGIN, flavour, numerals, expected);
         String name = flavour + " " + numerals + " " + text.replace("\n", "⏎");
         assertThat(everythingOf(plain.get())).as(name).isEqualTo(everythingOf(parsed));
+        if (flavour == MarkdownFlavour.PAGE && !text.isBlank()) isReadAgain(text, numerals, plain.get());
         assertThat(problems.sorted()).as(name).isEqualTo(expected.sorted());
         return true;
+    }
+
+    /** A content that is not kept is the same when it is asked for. */
+    private static void isReadAgain(String text, Numerals numerals, MarkdownDocument document) {
+        MarkdownDocument unread = MARKDOWN.withoutContent(document, CompactText.of(text), numerals);
+        assertThat(unread.keepsContent()).isFalse();
+        assertThat(unread.isEmpty()).isEqualTo(document.isEmpty());
+        assertThat(unread.isWordless()).isEqualTo(document.isWordless());
+        assertThat(everythingOf(unread)).isEqualTo(everythingOf(document));
     }
 
     private static String everythingOf(MarkdownDocument document) {
         Wording wording = document.wording();
         StringBuilder everything = new StringBuilder();
-        document.pieces().forEach(piece -> everything.append(piece).append('\n'));
+        document.content().pieces().forEach(piece -> everything.append(piece).append('\n'));
         everything.append(document.headings()).append('\n');
         everything.append(document.anchors().stream().sorted().toList()).append('\n');
         everything.append(document.links()).append('\n');

@@ -264,7 +264,7 @@ class MarkdownTest {
     void aFigureIsAnImageWhoseTargetIsData() {
         MarkdownDocument document = MarkdownText.page("ดังนี้\n\n![ผล](results.yaml)\n\n![](appendices/)\n")
                 .document();
-        assertThat(document.pieces()).contains(new Piece.FigureSlot(0), new Piece.FigureSlot(1));
+        assertThat(document.content().pieces()).contains(new Piece.FigureSlot(0), new Piece.FigureSlot(1));
         assertThat(document.images()).allMatch(Image::isFigure);
         assertThat(MarkdownText.page("ก ![ผล](results.yaml)").problems())
                 .containsExactly("figure/not-alone 1:3 results.yaml");
@@ -279,7 +279,7 @@ class MarkdownTest {
     void aPictureMayHaveATitleAndStandsAlone() {
         MarkdownDocument document =
                 MarkdownText.page("![ป้าย](<ภาพ ก.jpg> \"ป้ายหน้าอาคาร\")").document();
-        assertThat(document.pieces()).containsExactly(new Piece.FigureSlot(0), new Piece.Html("\n"));
+        assertThat(document.content().pieces()).containsExactly(new Piece.FigureSlot(0), new Piece.Html("\n"));
         assertThat(document.images().get(0).target()).isEqualTo("ภาพ ก.jpg");
         assertThat(document.images().get(0).title()).contains("ป้ายหน้าอาคาร");
     }
@@ -313,7 +313,8 @@ class MarkdownTest {
 
     @Test
     void theContentsHaveTheirPlace() {
-        assertThat(MarkdownText.page("[TOC]\n\n## ก").document().pieces()).contains(new Piece.ContentsSlot());
+        assertThat(MarkdownText.page("[TOC]\n\n## ก").document().content().pieces())
+                .contains(new Piece.ContentsSlot());
     }
 
     @Test

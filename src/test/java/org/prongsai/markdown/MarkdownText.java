@@ -42,7 +42,7 @@ final class MarkdownText {
 
     String html() {
         StringBuilder html = new StringBuilder();
-        document.pieces().forEach(piece -> html.append(html(piece)));
+        document.content().pieces().forEach(piece -> html.append(html(piece)));
         return html.toString().strip();
     }
 
