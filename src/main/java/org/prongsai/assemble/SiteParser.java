@@ -305,7 +305,7 @@ final class SiteParser {
         MarkdownDocument document = read.isEmpty() || memory.hasRoomFor(text.markdown())
                 ? read
                 : markdown.withoutContent(read, text.markdown(), numerals);
-        return new TextMemory.Parsed(numerals, document, opening, alone.sorted());
+        return new TextMemory.Parsed(numerals, document, opening, alone.sorted(), Surface.sumOf(document));
     }
 
     private static Set<String> anchors(Optional<ParsedText> text) {

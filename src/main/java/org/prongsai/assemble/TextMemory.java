@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.prongsai.machine.Workers;
@@ -38,8 +39,9 @@ public final class TextMemory {
      * @param numerals with which it is printed
      * @param opening of the text, short enough for a summary
      * @param problems that it has by itself
+     * @param surface a sum of what other pages than its own may see of it
      */
-    record Parsed(Numerals numerals, MarkdownDocument document, String opening, List<Problem> problems) {}
+    record Parsed(Numerals numerals, MarkdownDocument document, String opening, List<Problem> problems, long surface) {}
 
     /** Reads the texts of a manuscript, on all processors; those of the one before are forgotten. */
     void read(
@@ -61,6 +63,16 @@ public final class TextMemory {
         for (int i = 0; i < unread.size(); i++) now.put(unread.get(i), read.get(i));
         texts.clear();
         texts.putAll(now);
+    }
+
+    /**
+     * By file, a sum of what other pages than a text's own may see of it besides its front matter: where links may lead and where its own lead,
+     * its images, its opening. Not what it says, and not where in the file things stand.
+     */
+    public Map<String, Long> surfaces() {
+        Map<String, Long> surfaces = new TreeMap<>();
+        texts.forEach((text, parsed) -> surfaces.put(text.path(), parsed.surface()));
+        return surfaces;
     }
 
     /** Whether a text that is being read may keep its content; then it is counted. */

@@ -13,9 +13,10 @@ import org.prongsai.source.SourceLines;
  * @param problems in order
  * @param allowed findings that the site chose to keep
  * @param pages made by templates
+ * @param kept of the pages, those that come out as they did last time and were taken over
  * @param files copied as they are
  */
-public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages, int files, Work work) {
+public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages, int kept, int files, Work work) {
     public BuildResult {
         problems = List.copyOf(problems);
         allowed = List.copyOf(allowed);
@@ -29,7 +30,7 @@ public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages
     }
 
     BuildResult with(Work other) {
-        return new BuildResult(problems, allowed, pages, files, other);
+        return new BuildResult(problems, allowed, pages, kept, files, other);
     }
 
     /** Where the place of a problem is. */
@@ -52,7 +53,15 @@ public record BuildResult(List<Quoted> problems, List<Quoted> allowed, int pages
             return new Quoted(problem, Side.SITE, lines.at(problem.place()), Optional.empty());
         }
 
-        static Quoted withoutLine(Problem problem, Side side) {
+        static List<Quoted> inSite(List<Problem> problems, SourceLines lines) {
+            return problems.stream().map(problem -> inSite(problem, lines)).toList();
+        }
+
+        static List<Quoted> withoutLines(List<Problem> problems, Side side) {
+            return problems.stream().map(problem -> withoutLine(problem, side)).toList();
+        }
+
+        private static Quoted withoutLine(Problem problem, Side side) {
             return new Quoted(problem, side, Optional.empty(), Optional.empty());
         }
 

@@ -2,24 +2,19 @@ package org.prongsai.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.build.BuildResult.Work;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
 import org.prongsai.machine.FileStamp;
-import org.prongsai.machine.Workers;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
-import org.prongsai.model.SitePath;
-import org.prongsai.output.Markup;
 import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
@@ -71,22 +66,36 @@ public final class SiteBuilder {
         long began = clock.getAsLong();
         Source source = source(options.site());
         Optional<Long> causes = source.causes(options.drafts(), began);
-        Optional<BuildResult> last = causes.flatMap(sum -> BuildRecord.resultOf(sum, output));
-        if (last.isPresent()) return last.get();
-        BuildResult result = build(edition(source, options.drafts(), SiteMemory.none(), progress), output, progress);
-        if (result.succeeded()) causes.ifPresent(sum -> BuildRecord.keep(sum, output, result));
+        Optional<BuildRecord> last = BuildRecord.of(output);
+        Optional<BuildResult> same = last.filter(record -> causes.equals(Optional.of(record.causes())))
+                .map(record -> record.result().with(Work.NOTHING_CHANGED));
+        if (same.isPresent()) return same.get();
+        Reading reading = reading(source, options.drafts(), SiteMemory.none(), Optional.of(began), progress);
+        Optional<SourceSums> sums = reading.judged().flatMap(Judged::sums);
+        Edition edition = edition(reading);
+        CheckResult found = edition.found().forBuild();
+        if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, 0, Work.DONE);
+        SitePages pages = edition.pages().get();
+        Optional<MadeFiles> before = last.flatMap(BuildRecord::madeFiles);
+        SiteWriting.Written written = new SiteWriting(
+                        pages, progress, path -> sums.flatMap(now -> before.flatMap(made -> made.unchanged(path, now))))
+                .into(output);
+        BuildResult result = result(found, written, pages.renderer());
+        if (result.succeeded() && causes.isPresent() && sums.isPresent())
+            BuildRecord.keep(causes.get(), output, result, new MadeFiles(sums.get(), written.made()));
         return result;
     }
 
-    private static BuildResult build(Edition edition, Path output, BuildProgress progress) {
-        CheckResult found = edition.found().forBuild();
-        if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, Work.DONE);
-        SitePages pages = edition.pages().get();
-        List<BuildResult.Quoted> all = new ArrayList<>(found.problems());
-        all.addAll(write(pages, output, progress));
-        SiteRenderer renderer = pages.renderer();
+    private static BuildResult result(CheckResult found, SiteWriting.Written written, SiteRenderer renderer) {
+        List<Quoted> all = new ArrayList<>(found.problems());
+        all.addAll(written.problems());
         return new BuildResult(
-                all, found.allowed(), renderer.pages().size(), renderer.files().size(), Work.DONE);
+                all,
+                found.allowed(),
+                renderer.pages().size(),
+                written.kept(),
+                renderer.files().size(),
+                Work.DONE);
     }
 
     /** Reads one site as it is now, and writes nothing. Its pages are made as they are asked for. */
@@ -96,16 +105,15 @@ public final class SiteBuilder {
 
     /** As {@link #edition(Path, Drafts)}. What has not changed since the site was last read with this memory is not read again. */
     public Edition edition(Path site, Drafts drafts, SiteMemory memory) {
-        return edition(source(site), drafts, memory, BuildProgress.UNHEARD);
+        return edition(reading(source(site), drafts, memory, Optional.empty(), BuildProgress.UNHEARD));
     }
 
-    private Edition edition(Source source, Drafts drafts, SiteMemory memory, BuildProgress progress) {
-        Reading reading = reading(source, drafts, memory, progress);
+    private static Edition edition(Reading reading) {
         CheckResult found = reading.found();
         if (!found.succeeded() || reading.judged().flatMap(Judged::site).isEmpty())
             return new Edition(found, Optional.empty());
         Judged judged = reading.judged().get();
-        SiteFolder folder = source.opened().orElseThrow().folder();
+        SiteFolder folder = reading.source().opened().orElseThrow().folder();
         SiteRenderer renderer = new SiteRenderer(
                 judged.site().get(), judged.own(), judged.verdict().shown());
         Edition whole = new Edition(
@@ -114,13 +122,13 @@ public final class SiteBuilder {
             renderer.readTemplates();
             return whole;
         } catch (BrokenTemplate e) {
-            return whole.broken(new SitePages.Rendered.Broken(inSite(e.problems(), new SourceLines(folder))));
+            return whole.broken(new SitePages.Rendered.Broken(Quoted.inSite(e.problems(), new SourceLines(folder))));
         }
     }
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
     public CheckResult check(Path site, Drafts drafts) {
-        return reading(source(site), drafts, SiteMemory.none(), BuildProgress.UNHEARD)
+        return reading(source(site), drafts, SiteMemory.none(), Optional.empty(), BuildProgress.UNHEARD)
                 .found();
     }
 
@@ -139,7 +147,7 @@ public final class SiteBuilder {
     private record Source(Path site, Optional<Opened> opened, List<Problem> unopened) {
         Optional<Long> causes(Drafts drafts, long began) {
             return opened.flatMap(
-                    found -> BuildRecord.causes(found.listing(), found.folder().root(), drafts, began));
+                    found -> SourceSums.whole(found.listing(), found.folder().root(), drafts, began));
         }
     }
 
@@ -159,25 +167,36 @@ public final class SiteBuilder {
             Path site = source.site();
             if (judged.isEmpty())
                 return new CheckResult(
-                        site, Optional.empty(), elsewhere(source.unopened(), BuildResult.Side.SITE), List.of());
+                        site,
+                        Optional.empty(),
+                        Quoted.withoutLines(source.unopened(), BuildResult.Side.SITE),
+                        List.of());
             SourceLines lines = new SourceLines(source.opened().orElseThrow().folder());
             Verdict verdict = judged.get().verdict();
             return new CheckResult(
                     site,
                     judged.get().site().map(CheckResult.Publisher::of),
-                    inSite(verdict.problems(), lines),
+                    Quoted.inSite(verdict.problems(), lines),
                     allowed(verdict, lines));
         }
     }
 
-    /** A site that has been put together, as far as it could be, and what is to be said of it. */
-    private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict) {}
+    /**
+     * A site that has been put together, as far as it could be, and what is to be said of it.
+     *
+     * @param sums of its source, when they were asked for and can be told
+     */
+    private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<SourceSums> sums) {}
 
-    private Reading reading(Source source, Drafts drafts, SiteMemory memory, BuildProgress progress) {
-        return new Reading(source, source.opened().map(opened -> judge(opened.listing(), drafts, memory, progress)));
+    /** @param began {@link FileStamp#now()} before the source was listed, when sums of it are wanted */
+    private Reading reading(
+            Source source, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
+        return new Reading(source, source.opened().map(opened -> judge(opened, drafts, memory, began, progress)));
     }
 
-    private Judged judge(SiteListing listing, Drafts drafts, SiteMemory memory, BuildProgress progress) {
+    private Judged judge(
+            Opened opened, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
+        SiteListing listing = opened.listing();
         progress.reached(BuildProgress.Stage.READ, 0, listing.content().size());
         Stages stages = stages();
         Problems problems = new Problems();
@@ -190,61 +209,24 @@ public final class SiteBuilder {
                 BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
         Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
-        return new Judged(own, site, verdict);
-    }
-
-    /** Writes the site, and gives what went wrong with it. */
-    private static List<BuildResult.Quoted> write(SitePages pages, Path output, BuildProgress progress) {
-        SiteRenderer renderer = pages.renderer();
-        SiteFolder folder = pages.folder();
-        Problems problems = new Problems();
-        Set<SitePath> paths = new LinkedHashSet<>(renderer.pages());
-        paths.addAll(renderer.files());
-        List<Path> sources =
-                SiteListing.FOLDERS.stream().map(folder.root()::resolve).toList();
-        Markup markup = renderer.hasOwnTemplates() ? Markup.ANYBODYS : Markup.OURS;
-        Optional<SiteWriter> opened = SiteWriter.open(output, sources, paths, markup, problems);
-        if (opened.isEmpty()) return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
-        try (SiteWriter writer = opened.get()) {
-            if (writeAll(renderer, writer, progress)) writer.finish();
-        } catch (BrokenTemplate e) {
-            return inSite(e.problems(), new SourceLines(folder));
-        }
-        return elsewhere(problems.sorted(), BuildResult.Side.OUTPUT);
+        Optional<SourceSums> sums = began.flatMap(moment -> manuscript.flatMap(written -> SourceSums.of(
+                listing,
+                opened.folder().root(),
+                drafts,
+                moment,
+                written,
+                memory.texts().surfaces(),
+                verdict.shown())));
+        return new Judged(own, site, verdict, sums);
     }
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
     }
 
-    /** False as soon as something could not be written. */
-    private static boolean writeAll(SiteRenderer renderer, SiteWriter writer, BuildProgress progress) {
-        List<SitePath> pages = renderer.pages();
-        AtomicInteger done = new AtomicInteger();
-        progress.reached(BuildProgress.Stage.WRITE, 0, pages.size());
-        return Workers.each(pages, page -> {
-                    boolean written = writer.write(page, renderer.render(page));
-                    progress.reached(BuildProgress.Stage.WRITE, done.incrementAndGet(), pages.size());
-                    return written;
-                })
-                && Workers.each(renderer.files(), file -> writer.copy(file, () -> renderer.open(file)));
-    }
-
-    private static List<BuildResult.Quoted> inSite(List<Problem> problems, SourceLines lines) {
-        return problems.stream()
-                .map(problem -> BuildResult.Quoted.inSite(problem, lines))
-                .toList();
-    }
-
-    private static List<BuildResult.Quoted> elsewhere(List<Problem> problems, BuildResult.Side side) {
-        return problems.stream()
-                .map(problem -> BuildResult.Quoted.withoutLine(problem, side))
-                .toList();
-    }
-
-    private static List<BuildResult.Quoted> allowed(Verdict verdict, SourceLines lines) {
+    private static List<Quoted> allowed(Verdict verdict, SourceLines lines) {
         return verdict.allowed().stream()
-                .map(stays -> BuildResult.Quoted.inSite(stays.problem(), lines)
+                .map(stays -> Quoted.inSite(stays.problem(), lines)
                         .because(stays.allowance().reason()))
                 .toList();
     }

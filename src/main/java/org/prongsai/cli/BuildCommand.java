@@ -83,14 +83,20 @@ final class BuildCommand implements Callable<Integer> {
                     .toPlainString();
             String pages = Integer.toString(result.pages());
             String allowed = Integer.toString(result.allowed().size());
-            String key = result.work() == BuildResult.Work.DONE ? "build.done" : "build.unchanged";
-            out.println(name + messages.sentence(key, job.output().toString(), pages, seconds, warnings, allowed));
+            String made = Integer.toString(result.pages() - result.kept());
+            out.println(name
+                    + messages.sentence(key(result), job.output().toString(), pages, seconds, warnings, allowed, made));
         } else {
             String last = Files.exists(job.output()) ? job.output().toString() : "";
             out.println(name + messages.sentence("build.failed", errors, warnings, last));
         }
         out.flush();
         return result.succeeded();
+    }
+
+    private static String key(BuildResult result) {
+        if (result.work() == BuildResult.Work.NOTHING_CHANGED) return "build.unchanged";
+        return result.kept() == 0 ? "build.done" : "build.partly";
     }
 
     /** One site goes to {@code target/site}, several each to {@code target/sites/<name>}; all below the current folder. */

@@ -40,6 +40,7 @@ public record MarkdownDocument(
 
     /** What it says. Whoever needs several parts of it asks once: it may have to be read again. */
     public Content content() {
+        ContentUse.note(origin.file());
         return body.content();
     }
 

@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.machine.FileStamp;
@@ -28,6 +30,8 @@ final class NewFiles {
     private final Manifest manifest;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private volatile boolean linking;
+    /** Read when the first file is taken over. */
+    private Map<String, String> lastSums;
 
     /** @param last the folder of the last site, which may not be there */
     NewFiles(Path root, Path last, Manifest manifest) {
@@ -56,6 +60,22 @@ final class NewFiles {
             ByteBuffer left = ByteBuffer.wrap(content);
             while (left.hasRemaining()) out.write(left);
         }
+    }
+
+    /** Takes over a file of the last site, which must be as its manifest says. */
+    void keep(String name) throws IOException {
+        Path file = fileFor(name);
+        if (!linking || !isLinked(name, file)) Files.copy(last.resolve(name), file);
+        manifest.add(name, sumInLast(name));
+    }
+
+    private String sumInLast(String name) throws IOException {
+        synchronized (this) {
+            if (lastSums == null) lastSums = Manifest.sums(last);
+        }
+        String sum = lastSums.get(name);
+        if (sum == null) throw new NoSuchFileException(last.resolve(name).toString());
+        return sum;
     }
 
     /** Writes what a stream gives, without ever holding all of it. */

@@ -25,7 +25,7 @@ final class PageAudit {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Problems problems;
     private final BitSet parsed = new BitSet();
-    private final Map<PageLook.Fault, TreeSet<Integer>> faults = new HashMap<>();
+    private final Map<AuditedPage.Fault, TreeSet<Integer>> faults = new HashMap<>();
     private final Map<String, Map<String, TreeSet<Integer>>> anchors = new TreeMap<>();
 
     /** Reads a file of the site once more. */
@@ -43,11 +43,16 @@ final class PageAudit {
     }
 
     /** Looks at one page of the site. */
-    void look(SitePath path, byte[] html, Markup markup) {
-        String page = path.fileName();
+    AuditedPage look(SitePath path, byte[] html, Markup markup) {
+        AuditedPage found = found(path.fileName(), html, markup);
+        keep(path, found);
+        return found;
+    }
+
+    private AuditedPage found(String page, byte[] html, Markup markup) {
         PageLook scanned = new PageLook(page, numbers.keySet());
-        if (markup == Markup.OURS && TagScanner.read(html, scanned)) keep(page, scanned, false);
-        else keep(page, parsed(page, html), true);
+        if (markup == Markup.OURS && TagScanner.read(html, scanned)) return scanned.found(Markup.OURS);
+        return parsed(page, html).found(Markup.ANYBODYS);
     }
 
     private PageLook parsed(String page, byte[] html) {
@@ -56,18 +61,19 @@ final class PageAudit {
         return look;
     }
 
-    private synchronized void keep(String page, PageLook look, boolean isParsed) {
-        int number = numbers.get(page);
-        if (isParsed) parsed.set(number);
-        look.faults().forEach(fault -> note(fault, number));
-        for (PageLook.Anchor anchor : look.anchorsElsewhere()) {
+    /** Takes over what was found in a page before that is still the same, in a site of the same files. */
+    synchronized void keep(SitePath path, AuditedPage page) {
+        int number = numbers.get(path.fileName());
+        if (page.markup() == Markup.ANYBODYS) parsed.set(number);
+        page.faults().forEach(fault -> note(fault, number));
+        for (AuditedPage.Anchor anchor : page.anchors()) {
             anchors.computeIfAbsent(anchor.target(), target -> new TreeMap<>())
                     .computeIfAbsent(anchor.id(), id -> new TreeSet<>())
                     .add(number);
         }
     }
 
-    private void note(PageLook.Fault fault, int page) {
+    private void note(AuditedPage.Fault fault, int page) {
         faults.computeIfAbsent(fault, unseen -> new TreeSet<>()).add(page);
     }
 
@@ -76,7 +82,7 @@ final class PageAudit {
         for (Map.Entry<String, Map<String, TreeSet<Integer>>> wanted : anchors.entrySet()) {
             Set<String> ids = ids(wanted.getKey(), site);
             wanted.getValue().forEach((id, pages) -> {
-                if (!ids.contains(id)) pages.forEach(page -> note(PageLook.Fault.deadAnchor(id), page));
+                if (!ids.contains(id)) pages.forEach(page -> note(AuditedPage.Fault.deadAnchor(id), page));
             });
         }
         faults.forEach((fault, pages) -> {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.prongsai.output.AuditedPage.Anchor;
+import org.prongsai.output.AuditedPage.Fault;
 import org.prongsai.problem.Code;
 
 /** A look at one page, tag after tag: what is wrong with it, and where its links to ids lead. */
@@ -20,16 +22,6 @@ final class PageLook implements Consumer<Tag> {
     private final List<Anchor> anchors = new ArrayList<>();
     private int headingBefore;
     private int mainHeadings;
-
-    /** What is wrong, wherever it is. */
-    record Fault(Code code, String detail) {
-        static Fault deadAnchor(String id) {
-            return new Fault(Code.AUDIT_DEAD_ANCHOR, "#" + id);
-        }
-    }
-
-    /** A link to an id of a page, or of what is none. */
-    record Anchor(String target, String id) {}
 
     /**
      * A look at a page that has not begun.
@@ -109,18 +101,15 @@ final class PageLook implements Consumer<Tag> {
     }
 
     /** After the last tag: all that is wrong with the page itself, its links to its own ids among it. */
-    List<Fault> faults() {
+    AuditedPage found(Markup markup) {
         List<Fault> all = new ArrayList<>(faults);
         if (mainHeadings == 0) all.add(new Fault(Code.AUDIT_HEADING_ORDER, "h1"));
         for (Anchor anchor : anchors) {
             if (anchor.target().equals(page) && !ids.contains(anchor.id())) all.add(Fault.deadAnchor(anchor.id()));
         }
-        return all;
-    }
-
-    /** After the last tag: links to ids of other files. */
-    List<Anchor> anchorsElsewhere() {
-        return anchors.stream().filter(anchor -> !anchor.target().equals(page)).toList();
+        List<Anchor> elsewhere =
+                anchors.stream().filter(anchor -> !anchor.target().equals(page)).toList();
+        return new AuditedPage(all, elsewhere, markup);
     }
 
     /** After the last tag: the page's ids. */

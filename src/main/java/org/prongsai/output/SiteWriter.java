@@ -56,31 +56,45 @@ public final class SiteWriter implements AutoCloseable {
                 .map(folder -> new SiteWriter(folder, target, new PageAudit(paths, problems), markup, problems));
     }
 
-    /** Writes and audits a page, or writes another file that was made. False when it could not be written, which is reported. */
-    public boolean write(SitePath path, byte[] content) {
-        if (isPage(path)) audit.look(path, content, markup);
-        return stored(() -> files.write(path.fileName(), content));
+    /** Writes and audits a page, or writes another file that was made. Nothing when it could not be written, which is reported. */
+    public Optional<AuditedPage> write(SitePath path, byte[] content) {
+        AuditedPage found = isPage(path) ? audit.look(path, content, markup) : AuditedPage.NONE;
+        return stored(() -> files.write(path.fileName(), content)) ? Optional.of(found) : Optional.empty();
     }
 
     /**
-     * Copies a file as it is, without ever holding all of it unless it is a page, which is audited. False when it could not be written, which is
+     * Takes over a page or file of the last site, whose folder must be as its build left it. False when it could not be written, which is reported.
+     *
+     * @param found in it then, when the site had the same files
+     */
+    public boolean keep(SitePath path, AuditedPage found) {
+        if (isPage(path)) audit.keep(path, found);
+        return stored(() -> files.keep(path.fileName()));
+    }
+
+    /**
+     * Copies a file as it is, without ever holding all of it unless it is a page, which is audited. Nothing when it could not be written, which is
      * reported.
      *
      * @param content which may be opened twice
      */
-    public boolean copy(SitePath path, Supplier<InputStream> content) {
-        return stored(() -> {
-            if (isPage(path)) copyPage(path, content);
-            else files.copy(path.fileName(), content::get);
-        });
+    public Optional<AuditedPage> copy(SitePath path, Supplier<InputStream> content) {
+        if (isPage(path)) return copyPage(path, content);
+        return stored(() -> files.copy(path.fileName(), content::get))
+                ? Optional.of(AuditedPage.NONE)
+                : Optional.empty();
     }
 
-    private void copyPage(SitePath path, Supplier<InputStream> content) throws IOException {
-        try (InputStream in = content.get()) {
-            byte[] bytes = in.readAllBytes();
-            audit.look(path, bytes, Markup.ANYBODYS);
-            files.write(path.fileName(), bytes);
-        }
+    private Optional<AuditedPage> copyPage(SitePath path, Supplier<InputStream> content) {
+        AuditedPage[] found = new AuditedPage[1];
+        boolean written = stored(() -> {
+            try (InputStream in = content.get()) {
+                byte[] bytes = in.readAllBytes();
+                found[0] = audit.look(path, bytes, Markup.ANYBODYS);
+                files.write(path.fileName(), bytes);
+            }
+        });
+        return written ? Optional.of(found[0]) : Optional.empty();
     }
 
     private static boolean isPage(SitePath path) {

@@ -64,11 +64,15 @@ public record Manuscript(
      * @param keys of its front matter, each with its place, in their order
      * @param body where its Markdown stands
      */
-    public record Text(String path, FrontMatter front, Map<String, Place> keys, CompactText markdown, Origin body) {
+    public record Text(
+            String path, FrontMatter front, Map<String, Place> keys, CompactText markdown, Origin body, Sums sums) {
         public Text {
             keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         }
     }
+
+    /** By which it is seen that a text changed. @param file of all its bytes @param front of its front matter */
+    public record Sums(long file, long front) {}
 
     /** A table file. @param path from the site's folder */
     public record Table(String path, String name, RecordTable.Kind kind, TableYaml yaml) {}

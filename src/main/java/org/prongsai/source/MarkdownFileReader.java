@@ -1,9 +1,11 @@
 package org.prongsai.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.prongsai.machine.Checksum;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
@@ -25,10 +27,10 @@ final class MarkdownFileReader {
 
     /** The file; nothing when it has no usable front matter, which has been reported. */
     Optional<Manuscript.Text> read(FolderEntry file, byte[] bytes, Problems problems) {
-        return TextReader.read(file, bytes, problems).flatMap(source -> divide(source, problems));
+        return TextReader.read(file, bytes, problems).flatMap(source -> divide(source, Checksum.of(bytes), problems));
     }
 
-    private Optional<Manuscript.Text> divide(SourceText source, Problems problems) {
+    private Optional<Manuscript.Text> divide(SourceText source, long sum, Problems problems) {
         String text = source.text();
         if (!source.line(1).stripTrailing().equals(FENCE)) {
             problems.report(Code.FRONT_MATTER_MISSING, new Place(source.path(), 1, 1));
@@ -41,7 +43,9 @@ final class MarkdownFileReader {
             String content = text.substring(at, end < 0 ? text.length() : end);
             if (content.stripTrailing().equals(FENCE)) {
                 int body = end < 0 ? text.length() : end + 1;
-                return text(source, text.substring(start, at), text.substring(body), line + 1, problems);
+                String front = text.substring(start, at);
+                Manuscript.Sums sums = new Manuscript.Sums(sum, Checksum.of(front.getBytes(StandardCharsets.UTF_8)));
+                return text(source, front, text.substring(body), line + 1, sums, problems);
             }
             at = end < 0 ? text.length() : end + 1;
         }
@@ -50,7 +54,7 @@ final class MarkdownFileReader {
     }
 
     private Optional<Manuscript.Text> text(
-            SourceText source, String front, String markdown, int bodyLine, Problems problems) {
+            SourceText source, String front, String markdown, int bodyLine, Manuscript.Sums sums, Problems problems) {
         Origin body = Origin.lines(source.path(), bodyLine, 1);
         OptionalInt text = lineOfText(front);
         if (text.isPresent()) {
@@ -59,7 +63,7 @@ final class MarkdownFileReader {
         }
         return yaml.bind(FrontMatter.class, front, source, 2, problems)
                 .map(bound -> new Manuscript.Text(
-                        source.path(), bound.value(), bound.keys(), CompactText.of(markdown), body));
+                        source.path(), bound.value(), bound.keys(), CompactText.of(markdown), body, sums));
     }
 
     /** A line, from 0, that is text behind a blank line: then what closed the front matter was a rule in the text. */

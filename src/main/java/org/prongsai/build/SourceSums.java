@@ -1,0 +1,122 @@
+package org.prongsai.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.prongsai.assemble.Drafts;
+import org.prongsai.machine.Checksum;
+import org.prongsai.machine.FileStamp;
+import org.prongsai.model.KeptFinding;
+import org.prongsai.problem.Problem;
+import org.prongsai.source.FolderEntry;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.SiteListing;
+
+/**
+ * Sums by which it is seen what of a source is as it was at the last build.
+ *
+ * @param common of all that every page may depend on: everything but what texts say
+ * @param texts of each text as a whole, by its file
+ */
+record SourceSums(long common, Map<String, Long> texts) {
+    /**
+     * A sum of all that a build depends on; nothing when a file was changed so short a time before that its stamp does not tell whether it is
+     * changed again.
+     *
+     * @param began {@link FileStamp#now()} before the files were listed
+     */
+    static Optional<Long> whole(SiteListing listing, Path root, Drafts drafts, long began) {
+        Summing sum = new Summing(root, drafts, began);
+        for (FolderEntry file : listing.files()) sum.addFile(file);
+        for (Problem problem : listing.problems()) sum.add(problem.toString());
+        return sum.result();
+    }
+
+    /**
+     * The sums of a source that was read; nothing when a file that is no text was changed so short a time before that its stamp proves nothing.
+     *
+     * @param surfaces of the texts, by file
+     * @param shown findings of which readers are told
+     */
+    static Optional<SourceSums> of(
+            SiteListing listing,
+            Path root,
+            Drafts drafts,
+            long began,
+            Manuscript manuscript,
+            Map<String, Long> surfaces,
+            Iterable<KeptFinding> shown) {
+        Map<String, Long> texts = new TreeMap<>();
+        Summing sum = new Summing(root, drafts, began);
+        for (Manuscript.Text text : manuscript.texts()) {
+            texts.put(text.path(), text.sums().file());
+            sum.add(text.path());
+            sum.add(text.sums().front());
+            sum.add(surfaces.get(text.path()));
+        }
+        for (FolderEntry file : listing.files()) if (!texts.containsKey(file.path())) sum.addFile(file);
+        for (Problem problem : listing.problems()) sum.add(problem.toString());
+        for (KeptFinding finding : shown) sum.add(finding.toString());
+        return sum.result().map(common -> new SourceSums(common, texts));
+    }
+
+    /** Whether a text is in both as a whole the same. */
+    boolean hasSameText(String file, SourceSums other) {
+        return texts.containsKey(file) && texts.get(file).equals(other.texts.get(file));
+    }
+
+    /** Adds up all that is put into it, the program itself first. */
+    private static final class Summing {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final DataOutputStream out = new DataOutputStream(bytes);
+        private final Path root;
+        private final long began;
+        private boolean proven = Program.identity().isPresent();
+
+        Summing(Path root, Drafts drafts, long began) {
+            this.root = root;
+            this.began = began;
+            add(Program.identity().orElse(""));
+            add(drafts.ordinal());
+        }
+
+        void addFile(FolderEntry file) {
+            proven &= file.stamp().provesContent(began);
+            add(file.path());
+            add(root.relativize(file.real()).toString());
+            add(file.stamp().bytes());
+            add(file.stamp().modified());
+            add(file.stamp().changed());
+            add(file.stamp().number());
+        }
+
+        void add(String text) {
+            put(() -> RecordText.write(text, out));
+        }
+
+        void add(long number) {
+            put(() -> out.writeLong(number));
+        }
+
+        private interface Putting {
+            void run() throws IOException;
+        }
+
+        private static void put(Putting putting) {
+            try {
+                putting.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Optional<Long> result() {
+            return proven ? Optional.of(Checksum.of(bytes.toByteArray())) : Optional.empty();
+        }
+    }
+}

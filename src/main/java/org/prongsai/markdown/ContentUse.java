@@ -1,0 +1,37 @@
+package org.prongsai.markdown;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * Which texts are asked for what they say while one thread makes something. What is made depends on the contents of these and of no other;
+ * it must not be made from what somebody else has asked for before.
+ */
+public final class ContentUse {
+    private static final ThreadLocal<Set<String>> ASKED = new ThreadLocal<>();
+
+    private ContentUse() {}
+
+    /** Something, and what it was made from. @param files of the texts, from the site's folder, in order */
+    public record Made<T>(T thing, Set<String> files) {}
+
+    /** Makes something on this thread. */
+    public static <T> Made<T> during(Supplier<T> making) {
+        Set<String> around = ASKED.get();
+        Set<String> asked = new TreeSet<>();
+        ASKED.set(asked);
+        try {
+            return new Made<>(making.get(), asked);
+        } finally {
+            ASKED.set(around);
+            if (around != null) around.addAll(asked);
+        }
+    }
+
+    /** A text is asked for what it says. */
+    static void note(String file) {
+        Set<String> asked = ASKED.get();
+        if (asked != null) asked.add(file);
+    }
+}
