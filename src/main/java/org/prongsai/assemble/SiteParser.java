@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
+import org.prongsai.markdown.Surface;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.RecordTable;
@@ -73,7 +74,7 @@ final class SiteParser {
     }
 
     ParsedSite parse() {
-        memory.read(manuscript.texts(), text -> numeralsOf(text, siteNumerals), this::parse);
+        memory.read(manuscript.texts(), text -> numeralsOf(text, siteNumerals), this::parse, this::recalled);
         MADE_FOR_EVERY_SITE.forEach(file -> catalogue.addFile(new SitePath(file), Place.ofFile("Prongsai")));
         addSearch();
         statics().forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
@@ -300,12 +301,21 @@ final class SiteParser {
         Problems alone = new Problems();
         Numerals numerals = numeralsOf(text, siteNumerals);
         MarkdownDocument read =
-                markdown.read(text.markdown().toString(), text.body(), MarkdownFlavour.PAGE, numerals, alone);
-        String opening = ThaiWords.shorten(read.opening(), SUMMARY);
-        MarkdownDocument document = read.isEmpty() || memory.hasRoomFor(text.markdown())
-                ? read
-                : markdown.withoutContent(read, text.markdown(), numerals);
-        return new TextMemory.Parsed(numerals, document, opening, alone.sorted(), Surface.sumOf(document));
+                markdown.read(text.markdown().text(), text.body(), MarkdownFlavour.PAGE, numerals, alone);
+        boolean kept = read.isEmpty() || memory.hasRoomFor(text);
+        MarkdownDocument document = kept ? read : markdown.unread(read.surface(), text.markdown()::text, numerals);
+        return new TextMemory.Parsed(numerals, document, openingOf(document), alone.sorted());
+    }
+
+    /** A text of which everything but its content is known from another time. */
+    private TextMemory.Parsed recalled(Manuscript.Text text, Surface surface) {
+        Numerals numerals = numeralsOf(text, siteNumerals);
+        MarkdownDocument document = markdown.unread(surface, text.markdown()::text, numerals);
+        return new TextMemory.Parsed(numerals, document, openingOf(document), List.of());
+    }
+
+    private static String openingOf(MarkdownDocument document) {
+        return ThaiWords.shorten(document.opening(), SUMMARY);
     }
 
     private static Set<String> anchors(Optional<ParsedText> text) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.prongsai.machine.Workers;
 import org.prongsai.markdown.MarkdownDocument;
+import org.prongsai.markdown.Surface;
 import org.prongsai.problem.Problem;
 import org.prongsai.source.Manuscript;
-import org.prongsai.thai.CompactText;
 import org.prongsai.thai.Numerals;
 
 /**
@@ -23,16 +25,23 @@ public final class TextMemory {
     private static final long MOST = 4_000_000;
 
     private final long most;
+    private final Recall recall;
     private final Map<Manuscript.Text, Parsed> texts = new IdentityHashMap<>();
     private final AtomicLong kept = new AtomicLong();
 
     public TextMemory() {
-        this(MOST);
+        this(text -> Optional.empty());
+    }
+
+    /** With something that is known from another time. */
+    public TextMemory(Recall recall) {
+        this(MOST, recall);
     }
 
     /** @param most letters of all the texts that keep their content */
-    TextMemory(long most) {
+    TextMemory(long most, Recall recall) {
         this.most = most;
+        this.recall = recall;
     }
 
     /**
@@ -41,13 +50,22 @@ public final class TextMemory {
      * @param problems that it has by itself
      * @param surface a sum of what other pages than its own may see of it
      */
-    record Parsed(Numerals numerals, MarkdownDocument document, String opening, List<Problem> problems, long surface) {}
+    record Parsed(Numerals numerals, MarkdownDocument document, String opening, List<Problem> problems) {}
+
+    /** What is known of a text from another time, if it is the same still. Several threads may ask. */
+    public interface Recall {
+        Optional<Known> of(Manuscript.Text text);
+    }
+
+    /** What others than its own page may see of a text. @param numerals with which it is printed */
+    public record Known(Numerals numerals, Surface surface) {}
 
     /** Reads the texts of a manuscript, on all processors; those of the one before are forgotten. */
     void read(
             List<Manuscript.Text> manuscript,
             Function<Manuscript.Text, Numerals> numerals,
-            Function<Manuscript.Text, Parsed> reading) {
+            Function<Manuscript.Text, Parsed> reading,
+            BiFunction<Manuscript.Text, Surface, Parsed> recalling) {
         List<Manuscript.Text> unread = new ArrayList<>();
         Map<Manuscript.Text, Parsed> now = new IdentityHashMap<>();
         for (Manuscript.Text text : manuscript) {
@@ -59,26 +77,30 @@ public final class TextMemory {
                 .filter(known -> known.getValue().document().keepsContent())
                 .mapToLong(known -> known.getKey().markdown().length())
                 .sum());
-        List<Parsed> read = Workers.map(unread, reading);
+        List<Parsed> read = Workers.map(
+                unread,
+                text -> recall.of(text)
+                        .filter(known -> known.numerals() == numerals.apply(text))
+                        .map(Known::surface)
+                        .map(surface -> recalling.apply(text, surface))
+                        .orElseGet(() -> reading.apply(text)));
         for (int i = 0; i < unread.size(); i++) now.put(unread.get(i), read.get(i));
         texts.clear();
         texts.putAll(now);
     }
 
-    /**
-     * By file, a sum of what other pages than a text's own may see of it besides its front matter: where links may lead and where its own lead,
-     * its images, its opening. Not what it says, and not where in the file things stand.
-     */
-    public Map<String, Long> surfaces() {
-        Map<String, Long> surfaces = new TreeMap<>();
-        texts.forEach((text, parsed) -> surfaces.put(text.path(), parsed.surface()));
-        return surfaces;
+    /** What is known of each text, by its file. */
+    public Map<String, Known> known() {
+        Map<String, Known> known = new TreeMap<>();
+        texts.forEach((text, parsed) -> known.put(
+                text.path(), new Known(parsed.numerals(), parsed.document().surface())));
+        return known;
     }
 
     /** Whether a text that is being read may keep its content; then it is counted. */
-    boolean hasRoomFor(CompactText text) {
-        if (kept.addAndGet(text.length()) <= most) return true;
-        kept.addAndGet(-text.length());
+    boolean hasRoomFor(Manuscript.Text text) {
+        if (kept.addAndGet(text.markdown().length()) <= most) return true;
+        kept.addAndGet(-text.markdown().length());
         return false;
     }
 

@@ -20,14 +20,23 @@ import org.prongsai.output.RecordFile;
  *
  * @param causes a sum of all that a build depends on
  * @param output how the finished site lies in its folder
- * @param made as it stands in the record, see {@link #madeFiles()}
  */
-record BuildRecord(long causes, FolderStamps output, BuildResult result, byte[] made) {
+record BuildRecord(long causes, FolderStamps output, BuildResult result) {
     private static final int FORMAT = 2;
 
+    /** The record of a site, and the file in which what saves work stands beside it. */
+    record OnDisk(BuildRecord record, RecordFile file) {
+        /** Nothing when it is damaged, or of another version of the program. */
+        Optional<Savings> savings() {
+            return file.rest().flatMap(BuildRecord::savings);
+        }
+    }
+
     /** The record of the site in a folder; nothing when there is none, or when the site is not as that build left it. */
-    static Optional<BuildRecord> of(Path target) {
-        return RecordFile.read(target).flatMap(BuildRecord::read).filter(record -> record.holds(target));
+    static Optional<OnDisk> of(Path target) {
+        return RecordFile.read(target)
+                .flatMap(file -> read(file.brief()).map(record -> new OnDisk(record, file)))
+                .filter(found -> found.record().holds(target));
     }
 
     private boolean holds(Path target) {
@@ -39,23 +48,28 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result, byte[] 
         }
     }
 
-    /** What was made; nothing when the record of it is of another version of the program. */
-    Optional<MadeFiles> madeFiles() {
+    /** What of the last build saves work for the next. */
+    record Savings(KeptTexts texts, MadeFiles files) {}
+
+    private static Optional<Savings> savings(byte[] bytes) {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         try {
-            return Optional.of(MadeFiles.read(new DataInputStream(new ByteArrayInputStream(made))));
+            return Optional.of(new Savings(KeptTexts.read(in), MadeFiles.read(in)));
         } catch (IOException e) {
-            // the record is whole, so another program has written it
+            // it is whole, so another version of the program has written it
             return Optional.empty();
         }
     }
 
     /** Keeps what came of a build. */
-    static void keep(long causes, Path target, BuildResult result, MadeFiles made) {
+    static void keep(long causes, Path target, BuildResult result, Savings savings) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            made.write(new DataOutputStream(bytes));
+            DataOutputStream out = new DataOutputStream(bytes);
+            savings.texts().write(out);
+            savings.files().write(out);
             RecordFile.write(
-                    target, new BuildRecord(causes, FolderStamps.of(target), result, bytes.toByteArray()).bytes());
+                    target, new BuildRecord(causes, FolderStamps.of(target), result).bytes(), bytes.toByteArray());
         } catch (IOException e) {
             // the site is finished; without a record of it the next build does all its work
         }
@@ -77,7 +91,6 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result, byte[] 
         out.writeInt(result.files());
         RecordedProblems.write(result.problems(), out);
         RecordedProblems.write(result.allowed(), out);
-        out.write(made);
         return bytes.toByteArray();
     }
 
@@ -93,7 +106,7 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result, byte[] 
             int files = in.readInt();
             BuildResult result = new BuildResult(
                     RecordedProblems.read(in), RecordedProblems.read(in), pages, kept, files, Work.DONE);
-            return Optional.of(new BuildRecord(causes, new FolderStamps(sum, unproven), result, in.readAllBytes()));
+            return Optional.of(new BuildRecord(causes, new FolderStamps(sum, unproven), result));
         } catch (IOException e) {
             // it ends too soon: written by another version of the program
             return Optional.empty();

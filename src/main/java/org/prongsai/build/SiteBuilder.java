@@ -3,10 +3,13 @@ package org.prongsai.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
+import org.prongsai.assemble.TextMemory;
+import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.build.BuildResult.Work;
 import org.prongsai.check.Checker;
@@ -27,6 +30,7 @@ import org.prongsai.source.ManuscriptReader;
 import org.prongsai.source.OwnFilesReader;
 import org.prongsai.source.SiteFolder;
 import org.prongsai.source.SiteListing;
+import org.prongsai.source.SourceChanged;
 import org.prongsai.source.SourceLines;
 
 /** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
@@ -66,23 +70,47 @@ public final class SiteBuilder {
         long began = clock.getAsLong();
         Source source = source(options.site());
         Optional<Long> causes = source.causes(options.drafts(), began);
-        Optional<BuildRecord> last = BuildRecord.of(output);
-        Optional<BuildResult> same = last.filter(record -> causes.equals(Optional.of(record.causes())))
+        Optional<BuildRecord.OnDisk> last = BuildRecord.of(output);
+        Optional<BuildResult> same = last.map(BuildRecord.OnDisk::record)
+                .filter(record -> causes.equals(Optional.of(record.causes())))
                 .map(record -> record.result().with(Work.NOTHING_CHANGED));
         if (same.isPresent()) return same.get();
-        Reading reading = reading(source, options.drafts(), SiteMemory.none(), Optional.of(began), progress);
-        Optional<SourceSums> sums = reading.judged().flatMap(Judged::sums);
+        Build build = new Build(source, options.drafts(), output, began, causes, progress);
+        try {
+            return build(build, last.flatMap(BuildRecord.OnDisk::savings));
+        } catch (SourceChanged e) {
+            // only what was not read again can be missed: so all of it is
+            return build(build, Optional.empty());
+        }
+    }
+
+    /** A build that has work to do. @param causes see {@link SourceSums#whole} */
+    private record Build(
+            Source source, Drafts drafts, Path output, long began, Optional<Long> causes, BuildProgress progress) {}
+
+    private BuildResult build(Build build, Optional<Savings> before) {
+        SiteMemory memory = before.flatMap(savings -> build.source()
+                        .opened()
+                        .map(opened -> savings.texts().memory(opened.folder().root())))
+                .orElseGet(SiteMemory::none);
+        Reading reading = reading(build.source(), build.drafts(), memory, Optional.of(build.began()), build.progress());
+        Optional<Judged.Kept> kept = reading.judged().flatMap(Judged::kept);
         Edition edition = edition(reading);
         CheckResult found = edition.found().forBuild();
         if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, 0, Work.DONE);
         SitePages pages = edition.pages().get();
-        Optional<MadeFiles> before = last.flatMap(BuildRecord::madeFiles);
         SiteWriting.Written written = new SiteWriting(
-                        pages, progress, path -> sums.flatMap(now -> before.flatMap(made -> made.unchanged(path, now))))
-                .into(output);
+                        pages,
+                        build.progress(),
+                        path -> kept.flatMap(
+                                now -> before.flatMap(savings -> savings.files().unchanged(path, now.sums()))))
+                .into(build.output());
         BuildResult result = result(found, written, pages.renderer());
-        if (result.succeeded() && causes.isPresent() && sums.isPresent())
-            BuildRecord.keep(causes.get(), output, result, new MadeFiles(sums.get(), written.made()));
+        if (result.succeeded() && build.causes().isPresent() && kept.isPresent()) {
+            Savings savings =
+                    new Savings(kept.get().texts(), new MadeFiles(kept.get().sums(), written.made()));
+            BuildRecord.keep(build.causes().get(), build.output(), result, savings);
+        }
         return result;
     }
 
@@ -184,9 +212,11 @@ public final class SiteBuilder {
     /**
      * A site that has been put together, as far as it could be, and what is to be said of it.
      *
-     * @param sums of its source, when they were asked for and can be told
+     * @param kept for the next build, when it was asked for and can be told
      */
-    private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<SourceSums> sums) {}
+    private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept> kept) {
+        record Kept(SourceSums sums, KeptTexts texts) {}
+    }
 
     /** @param began {@link FileStamp#now()} before the source was listed, when sums of it are wanted */
     private Reading reading(
@@ -209,15 +239,24 @@ public final class SiteBuilder {
                 BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
         Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
-        Optional<SourceSums> sums = began.flatMap(moment -> manuscript.flatMap(written -> SourceSums.of(
-                listing,
-                opened.folder().root(),
-                drafts,
-                moment,
-                written,
-                memory.texts().surfaces(),
-                verdict.shown())));
-        return new Judged(own, site, verdict, sums);
+        Optional<Judged.Kept> kept = began.flatMap(moment ->
+                manuscript.flatMap(written -> kept(opened, drafts, moment, written, memory, problems, verdict)));
+        return new Judged(own, site, verdict, kept);
+    }
+
+    private static Optional<Judged.Kept> kept(
+            Opened opened,
+            Drafts drafts,
+            long began,
+            Manuscript manuscript,
+            SiteMemory memory,
+            Problems problems,
+            Verdict verdict) {
+        Path root = opened.folder().root();
+        Map<String, TextMemory.Known> known = memory.texts().known();
+        return SourceSums.of(opened.listing(), root, drafts, began, manuscript, known, verdict.shown())
+                .map(sums -> new Judged.Kept(
+                        sums, KeptTexts.of(opened.listing(), root, manuscript, known, problems.sorted())));
     }
 
     private static Path absolute(Path path) {

@@ -10,6 +10,11 @@ public record SiteMemory(FileMemory files, TextMemory texts) {
         return new SiteMemory(FileMemory.lasting(), new TextMemory());
     }
 
+    /** For a site that is read once, of which something is known from another time. */
+    static SiteMemory recalling(FileMemory.Recall files, TextMemory.Recall texts) {
+        return new SiteMemory(FileMemory.recalling(files), new TextMemory(texts));
+    }
+
     /** For a site that is read once. */
     static SiteMemory none() {
         return new SiteMemory(FileMemory.none(), new TextMemory());

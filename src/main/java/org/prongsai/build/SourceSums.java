@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.assemble.Drafts;
+import org.prongsai.assemble.TextMemory;
 import org.prongsai.machine.Checksum;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.model.KeptFinding;
@@ -40,7 +41,7 @@ record SourceSums(long common, Map<String, Long> texts) {
     /**
      * The sums of a source that was read; nothing when a file that is no text was changed so short a time before that its stamp proves nothing.
      *
-     * @param surfaces of the texts, by file
+     * @param known of the texts, by file
      * @param shown findings of which readers are told
      */
     static Optional<SourceSums> of(
@@ -49,7 +50,7 @@ record SourceSums(long common, Map<String, Long> texts) {
             Drafts drafts,
             long began,
             Manuscript manuscript,
-            Map<String, Long> surfaces,
+            Map<String, TextMemory.Known> known,
             Iterable<KeptFinding> shown) {
         Map<String, Long> texts = new TreeMap<>();
         Summing sum = new Summing(root, drafts, began);
@@ -57,7 +58,7 @@ record SourceSums(long common, Map<String, Long> texts) {
             texts.put(text.path(), text.sums().file());
             sum.add(text.path());
             sum.add(text.sums().front());
-            sum.add(surfaces.get(text.path()));
+            sum.add(SurfaceSum.of(known.get(text.path()).surface()));
         }
         for (FolderEntry file : listing.files()) if (!texts.containsKey(file.path())) sum.addFile(file);
         for (Problem problem : listing.problems()) sum.add(problem.toString());

@@ -3,10 +3,4 @@ package org.prongsai.markdown;
 /** The content of a text: at hand, or read again from its source whenever somebody asks for it. */
 sealed interface Body permits Content, UnreadBody {
     Content content();
-
-    /** Whether no markup comes of it. */
-    boolean isEmpty();
-
-    /** Whether it says nothing. */
-    boolean isWordless();
 }

@@ -21,14 +21,4 @@ public record Content(List<Piece> pieces, List<Heading> headings, Wording wordin
     public Content content() {
         return this;
     }
-
-    @Override
-    public boolean isEmpty() {
-        return pieces.isEmpty();
-    }
-
-    @Override
-    public boolean isWordless() {
-        return wording.isEmpty();
-    }
 }

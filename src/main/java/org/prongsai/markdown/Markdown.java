@@ -17,12 +17,12 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
-import org.prongsai.thai.CompactText;
 import org.prongsai.thai.Numerals;
 
 /** Reads Markdown. One reader serves any number of texts and threads. */
@@ -56,22 +56,9 @@ public final class Markdown {
                 .orElseGet(() -> parsed(text, origin, flavour, numerals, problems));
     }
 
-    /**
-     * The same document without its content, which is read again whenever somebody asks for it.
-     *
-     * @param document that was read here, as a page
-     * @param text which it was read from
-     */
-    public MarkdownDocument withoutContent(MarkdownDocument document, CompactText text, Numerals numerals) {
-        Body unread = new UnreadBody(this, text, document.origin(), numerals, document.content());
-        return new MarkdownDocument(
-                document.origin(),
-                unread,
-                document.anchors(),
-                document.links(),
-                document.images(),
-                document.lost(),
-                document.opening());
+    /** A document that was read before, as a page, and whose content is read again whenever somebody asks for it. @param text gives its source */
+    public MarkdownDocument unread(Surface surface, Supplier<String> text, Numerals numerals) {
+        return new MarkdownDocument(surface, new UnreadBody(this, text, surface.origin(), numerals));
     }
 
     /** Reads a text with flexmark, however plain it is. */
@@ -97,14 +84,9 @@ public final class Markdown {
         document.set(Outline.KEY, outline);
         Slips.report(document, outline);
         String markup = renderer.render(document);
-        return new MarkdownDocument(
-                origin,
-                new Content(Slots.pieces(markup), outline.headings(), WordingReader.read(document, source, origin)),
-                outline.anchors(),
-                outline.links(),
-                outline.images(),
-                outline.lost(),
-                opening(document, outline));
+        Content content =
+                new Content(Slots.pieces(markup), outline.headings(), WordingReader.read(document, source, origin));
+        return MarkdownDocument.of(origin, content, outline, opening(document, outline));
     }
 
     /** flexmark takes the first letter behind the tab for part of it. */

@@ -5,42 +5,32 @@ import java.util.Set;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
 
-/**
- * A text that has been read.
- *
- * @param origin where it stands
- * @param body what it says
- * @param anchors ids to which links may lead: those of headings and those that authors gave
- * @param links in order of first letters; {@link Piece.LinkSlot} points here
- * @param images in order; {@link Piece.ImageSlot} and {@link Piece.FigureSlot} point here
- * @param lost titles of what the original has there and this text has not, each with its place
- * @param opening the first paragraph without markup or number, for summaries and lists; empty when there is none
- */
-public record MarkdownDocument(
-        Origin origin,
-        Body body,
-        Set<String> anchors,
-        List<Link> links,
-        List<Image> images,
-        List<Lost> lost,
-        String opening)
-        implements Words {
-    public static final MarkdownDocument EMPTY =
-            new MarkdownDocument(Wording.EMPTY.origin(), Content.NONE, Set.of(), List.of(), List.of(), List.of(), "");
+/** A text that has been read. @param body what it says */
+public record MarkdownDocument(Surface surface, Body body) implements Words {
+    public static final MarkdownDocument EMPTY = new MarkdownDocument(
+            new Surface(Wording.EMPTY.origin(), true, true, Set.of(), List.of(), List.of(), List.of(), ""),
+            Content.NONE);
 
     /** A part of the original that is missing here, as the author says in a box {@code !!! missing}. */
     public record Lost(String title, Place place) {}
 
-    public MarkdownDocument {
-        anchors = Set.copyOf(anchors);
-        links = List.copyOf(links);
-        images = List.copyOf(images);
-        lost = List.copyOf(lost);
+    /** A text whose content is at hand. */
+    static MarkdownDocument of(Origin origin, Content content, Outline outline, String opening) {
+        Surface surface = new Surface(
+                origin,
+                content.pieces().isEmpty(),
+                content.wording().isEmpty(),
+                outline.anchors(),
+                outline.links(),
+                outline.images(),
+                outline.lost(),
+                opening);
+        return new MarkdownDocument(surface, content);
     }
 
     /** What it says. Whoever needs several parts of it asks once: it may have to be read again. */
     public Content content() {
-        ContentUse.note(origin.file());
+        ContentUse.note(origin().file());
         return body.content();
     }
 
@@ -59,13 +49,43 @@ public record MarkdownDocument(
         return content().wording();
     }
 
+    @Override
+    public Origin origin() {
+        return surface.origin();
+    }
+
     /** Whether no markup comes of it. */
     public boolean isEmpty() {
-        return body.isEmpty();
+        return surface.isEmpty();
     }
 
     @Override
     public boolean isWordless() {
-        return body.isWordless();
+        return surface.isWordless();
+    }
+
+    /** See {@link Surface#anchors()}. */
+    public Set<String> anchors() {
+        return surface.anchors();
+    }
+
+    /** See {@link Surface#links()}. */
+    public List<Link> links() {
+        return surface.links();
+    }
+
+    /** See {@link Surface#images()}. */
+    public List<Image> images() {
+        return surface.images();
+    }
+
+    /** See {@link Surface#lost()}. */
+    public List<Lost> lost() {
+        return surface.lost();
+    }
+
+    /** See {@link Surface#opening()}. */
+    public String opening() {
+        return surface.opening();
     }
 }

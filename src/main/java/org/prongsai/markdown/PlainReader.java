@@ -1,6 +1,5 @@
 package org.prongsai.markdown;
 
-import java.util.List;
 import java.util.Optional;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
@@ -27,14 +26,8 @@ final class PlainReader {
         problems.addAll(found.sorted());
         Content content =
                 new Content(Slots.pieces(writer.markup().toString()), outline.headings(), writer.wording(origin));
-        return Optional.of(new MarkdownDocument(
-                origin,
-                content,
-                outline.anchors(),
-                outline.links(),
-                List.of(),
-                List.of(),
-                numerals.ofText(WrittenMarker.without(opening.get()))));
+        return Optional.of(
+                MarkdownDocument.of(origin, content, outline, numerals.ofText(WrittenMarker.without(opening.get()))));
     }
 
     /** The text of a cell of one line, which is its opening too. */

@@ -1,9 +1,9 @@
 package org.prongsai.markdown;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Supplier;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Problems;
-import org.prongsai.thai.CompactText;
 import org.prongsai.thai.Numerals;
 
 /**
@@ -12,40 +12,26 @@ import org.prongsai.thai.Numerals;
  */
 final class UnreadBody implements Body {
     private final Markdown reader;
-    private final CompactText source;
+    private final Supplier<String> source;
     private final Origin origin;
     private final Numerals numerals;
-    private final boolean empty;
-    private final boolean wordless;
     private volatile WeakReference<Content> lastRead = new WeakReference<>(null);
 
-    /** @param read from the source, as a page */
-    UnreadBody(Markdown reader, CompactText source, Origin origin, Numerals numerals, Content read) {
+    /** @param source gives the text, which was read as a page */
+    UnreadBody(Markdown reader, Supplier<String> source, Origin origin, Numerals numerals) {
         this.reader = reader;
         this.source = source;
         this.origin = origin;
         this.numerals = numerals;
-        this.empty = read.isEmpty();
-        this.wordless = read.isWordless();
     }
 
     @Override
     public Content content() {
         Content known = lastRead.get();
         if (known != null) return known;
-        Content read = reader.read(source.toString(), origin, MarkdownFlavour.PAGE, numerals, new Problems())
+        Content read = reader.read(source.get(), origin, MarkdownFlavour.PAGE, numerals, new Problems())
                 .content();
         lastRead = new WeakReference<>(read);
         return read;
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return empty;
-    }
-
-    @Override
-    public boolean isWordless() {
-        return wordless;
     }
 }

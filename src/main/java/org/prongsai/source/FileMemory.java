@@ -17,6 +17,7 @@ public final class FileMemory {
     private final Retention retention;
     private final Map<Key, Remembered<?>> before = new ConcurrentHashMap<>();
     private final Map<Key, Remembered<?>> now = new ConcurrentHashMap<>();
+    private final Recall recall;
     private long begun;
 
     /** Whether there will be a next reading. */
@@ -25,18 +26,29 @@ public final class FileMemory {
         FORGETS
     }
 
-    private FileMemory(Retention retention) {
+    private FileMemory(Retention retention, Recall recall) {
         this.retention = retention;
+        this.recall = recall;
     }
 
     /** For a site that is read again and again. */
     public static FileMemory lasting() {
-        return new FileMemory(Retention.KEEPS);
+        return new FileMemory(Retention.KEEPS, file -> Optional.empty());
     }
 
     /** For a site that is read once. */
     public static FileMemory none() {
-        return new FileMemory(Retention.FORGETS);
+        return recalling(file -> Optional.empty());
+    }
+
+    /** For a site that is read once, of which something is known from another time. */
+    public static FileMemory recalling(Recall recall) {
+        return new FileMemory(Retention.FORGETS, recall);
+    }
+
+    /** What is known of a text from another time, if its stamp proves that it is the same still. Several threads may ask. */
+    public interface Recall {
+        Optional<RecalledText> of(FolderEntry file);
     }
 
     private record Key(String path, Class<?> as) {}
@@ -64,6 +76,11 @@ public final class FileMemory {
         before.putAll(now);
         now.clear();
         begun = FileStamp.now();
+    }
+
+    /** What is known of a text without reading its file. */
+    Optional<RecalledText> recalled(FolderEntry file) {
+        return recall.of(file);
     }
 
     /** What a file is read as, which its stamp alone may prove to be unchanged; it is not read whole for that. */

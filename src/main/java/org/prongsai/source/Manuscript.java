@@ -62,10 +62,17 @@ public record Manuscript(
      *
      * @param path from the site's folder
      * @param keys of its front matter, each with its place, in their order
+     * @param written its front matter as it stands in the file
      * @param body where its Markdown stands
      */
     public record Text(
-            String path, FrontMatter front, Map<String, Place> keys, CompactText markdown, Origin body, Sums sums) {
+            String path,
+            FrontMatter front,
+            Map<String, Place> keys,
+            CompactText written,
+            Source markdown,
+            Origin body,
+            Sums sums) {
         public Text {
             keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         }

@@ -58,11 +58,15 @@ public final class ManuscriptReader {
     private void readAhead(List<FolderEntry> files) {
         List<FolderEntry> texts =
                 files.stream().filter(file -> file.name().endsWith(".md")).toList();
-        List<Ahead> read = Workers.map(texts, file -> {
-            Problems alone = new Problems();
-            return new Ahead(memory.readText(file, Manuscript.Text.class, markdown::read, alone), alone.sorted());
-        });
+        List<Ahead> read = Workers.map(texts, this::ahead);
         for (int i = 0; i < texts.size(); i++) ahead.put(texts.get(i).path(), read.get(i));
+    }
+
+    private Ahead ahead(FolderEntry file) {
+        Optional<Manuscript.Text> recalled = memory.recalled(file).flatMap(known -> markdown.recalled(file, known));
+        if (recalled.isPresent()) return new Ahead(recalled, List.of());
+        Problems alone = new Problems();
+        return new Ahead(memory.readText(file, Manuscript.Text.class, markdown::read, alone), alone.sorted());
     }
 
     private Optional<Manuscript> readContent(FolderTree content) {

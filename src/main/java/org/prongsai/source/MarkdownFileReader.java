@@ -62,8 +62,33 @@ final class MarkdownFileReader {
             return Optional.empty();
         }
         return yaml.bind(FrontMatter.class, front, source, 2, problems)
-                .map(bound -> new Manuscript.Text(
-                        source.path(), bound.value(), bound.keys(), CompactText.of(markdown), body, sums));
+                .map(bound -> text(source.path(), bound, front, body, sums, new Source.Kept(CompactText.of(markdown))));
+    }
+
+    /** A file of which is known what its Markdown is; nothing when its front matter is not as it was. */
+    Optional<Manuscript.Text> recalled(FolderEntry file, RecalledText known) {
+        Problems none = new Problems();
+        SourceText front = new SourceText(file.path(), FENCE + "\n" + known.front());
+        Source body = new Source.OnDisk(file, known.sums().file(), known.bodyLine());
+        return yaml.bind(FrontMatter.class, known.front(), front, 2, none)
+                .filter(bound -> none.sorted().isEmpty())
+                .map(bound -> text(
+                        file.path(),
+                        bound,
+                        known.front(),
+                        Origin.lines(file.path(), known.bodyLine(), 1),
+                        known.sums(),
+                        body));
+    }
+
+    private static Manuscript.Text text(
+            String path,
+            YamlReader.Bound<FrontMatter> bound,
+            String front,
+            Origin body,
+            Manuscript.Sums sums,
+            Source markdown) {
+        return new Manuscript.Text(path, bound.value(), bound.keys(), CompactText.of(front), markdown, body, sums);
     }
 
     /** A line, from 0, that is text behind a blank line: then what closed the front matter was a rule in the text. */

@@ -3,6 +3,7 @@ package org.prongsai.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +146,7 @@ class IncrementalBuildTest {
         built(original, output);
         Map<String, String> good = BuiltSite.filesIn(output);
         byte[] bytes = Files.readAllBytes(record);
-        for (int at : new int[] {0, 7, 8, 20, bytes.length / 2, bytes.length - 1}) {
+        for (int at : new int[] {0, 7, 8, 15, 16, 20, 30}) {
             byte[] damaged = bytes.clone();
             damaged[at] ^= 1;
             Files.write(record, damaged);
@@ -157,6 +158,74 @@ class IncrementalBuildTest {
         assertThat(built(original, output).work()).isEqualTo(Work.DONE);
         assertThat(BuiltSite.filesIn(output)).isEqualTo(good);
         assertThat(built(original, output).work()).isEqualTo(Work.NOTHING_CHANGED);
+    }
+
+    @Test
+    void aRecordDamagedWhereItSavesWorkSavesNone() throws IOException {
+        Path output = temp.resolve("out");
+        Path record = temp.resolve(".out.record");
+        built(original, output);
+        byte[] bytes = Files.readAllBytes(record);
+        for (int from : new int[] {bytes.length / 2, bytes.length * 3 / 4, bytes.length - 1}) {
+            byte[] damaged = Files.readAllBytes(record);
+            damaged[Math.min(from, damaged.length - 1)] ^= 1;
+            Files.write(record, damaged);
+            put("pages/about.md", "---\ntitle: เกี่ยวกับ\n---\n\n## ที่ตั้ง\n\nครั้งที่ " + from + "\n");
+            assertThat(built(original, output).kept()).isZero();
+            assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
+        }
+    }
+
+    @Test
+    void onlyPagesThatShowAnEditedTextAreMadeAgain() throws IOException {
+        Path output = temp.resolve("out");
+        int all = built(original, output).pages();
+        put("pages/services/one.md", "---\ntitle: บริการหนึ่ง\norder: 1\n---\n\nข้อความ **หนา** ก ข\n\nอีกย่อหน้า\n");
+        BuildResult result = built(original, output);
+        assertThat(result.kept()).isEqualTo(all - 1);
+        assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
+
+        put(
+                "pages/services/one.md",
+                "---\ntitle: บริการที่หนึ่ง\norder: 1\n---\n\nข้อความ **หนา** ก ข\n\nอีกย่อหน้า\n");
+        assertThat(built(original, output).kept()).isZero();
+        assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
+    }
+
+    /** The page with everything of a year shows all its texts; of these only one is read again, and the others when the page is made. */
+    @Test
+    void aTextThatChangesBehindTheReadingIsReadAgain() throws IOException {
+        Path output = temp.resolve("out");
+        Path one = original.resolve("content/2565/appendices/1-photos/index.md");
+        Path other = original.resolve("content/2565/plan.md");
+        assertThat(other).exists();
+        built(original, output);
+        Files.writeString(one, Files.readString(one) + "\nข้อความใหม่\n");
+        String before = Files.readString(other);
+        BuildProgress meanwhile = (stage, done, pages) -> {
+            if (stage == BuildProgress.Stage.WRITE && done == 0) write(other, before + "\nเพิ่มระหว่างสร้าง\n");
+        };
+        BuildResult result = BUILDER.build(new BuildOptions(original, output, Drafts.EXCLUDE), meanwhile);
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.kept()).isZero();
+        assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a build from nothing makes of the original as it is now. */
+    private Map<String, String> clean() {
+        Path fresh = temp.resolve("clean");
+        assertThat(built(original, fresh).succeeded()).isTrue();
+        Map<String, String> files = BuiltSite.filesIn(fresh);
+        Folders.delete(fresh);
+        return files;
     }
 
     @Test

@@ -59,7 +59,7 @@ class FileMemoryTest {
         put("pages/one.md", "---\ntitle: หนึ่ง\n---\nค\n");
         Manuscript after = read();
         assertThat(shared(before, after)).containsExactly(false, true);
-        assertThat(after.texts().get(0).markdown()).hasToString("ค\n");
+        assertThat(after.texts().get(0).markdown().text()).isEqualTo("ค\n");
     }
 
     /** As many bytes and the same time: only the bytes themselves tell. */
@@ -70,7 +70,7 @@ class FileMemoryTest {
         read();
         put("pages/one.md", "---\ntitle: หนึ่ง\n---\nค\n");
         Files.setLastModifiedTime(file, time);
-        assertThat(read().texts().get(0).markdown()).hasToString("ค\n");
+        assertThat(read().texts().get(0).markdown().text()).isEqualTo("ค\n");
     }
 
     @Test

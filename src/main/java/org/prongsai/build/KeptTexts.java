@@ -1,0 +1,178 @@
+package org.prongsai.build;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.prongsai.assemble.TextMemory;
+import org.prongsai.machine.FileStamp;
+import org.prongsai.markdown.Image;
+import org.prongsai.markdown.Link;
+import org.prongsai.markdown.MarkdownDocument;
+import org.prongsai.markdown.Surface;
+import org.prongsai.problem.Origin;
+import org.prongsai.problem.Place;
+import org.prongsai.problem.Problem;
+import org.prongsai.source.FolderEntry;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.RecalledText;
+import org.prongsai.source.SiteListing;
+import org.prongsai.thai.Numerals;
+
+/**
+ * What is kept of the texts of a site that was built, so that those which have not changed need not be read again: all but what they say.
+ *
+ * @param texts by file; those with problems of their own are not among them, since these have to be told again
+ */
+record KeptTexts(Map<String, Kept> texts) {
+    static final KeptTexts NONE = new KeptTexts(Map.of());
+
+    /** One text. @param real path of its file from the site's folder, links followed */
+    record Kept(String real, FileStamp stamp, RecalledText file, TextMemory.Known known) {
+        boolean isOf(FolderEntry entry, Path root) {
+            return entry.stamp().equals(stamp)
+                    && root.relativize(entry.real()).toString().equals(real);
+        }
+    }
+
+    /** @param problems of all files */
+    static KeptTexts of(
+            SiteListing listing,
+            Path root,
+            Manuscript manuscript,
+            Map<String, TextMemory.Known> known,
+            Collection<Problem> problems) {
+        Set<String> flawed = new HashSet<>();
+        problems.forEach(problem -> flawed.add(problem.place().file()));
+        Map<String, FolderEntry> files = new HashMap<>();
+        listing.content().forEach(file -> files.put(file.path(), file));
+        Map<String, Kept> texts = new TreeMap<>();
+        for (Manuscript.Text text : manuscript.texts()) {
+            if (flawed.contains(text.path())) continue;
+            FolderEntry file = files.get(text.path());
+            RecalledText recalled = new RecalledText(
+                    text.sums(), text.written().toString(), text.body().line());
+            String real = root.relativize(file.real()).toString();
+            texts.put(text.path(), new Kept(real, file.stamp(), recalled, known.get(text.path())));
+        }
+        return new KeptTexts(texts);
+    }
+
+    /** What a site is read with, so that these are not read again. @param root of the site's folder */
+    SiteMemory memory(Path root) {
+        return SiteMemory.recalling(
+                file -> kept(file.path()).filter(text -> text.isOf(file, root)).map(Kept::file),
+                text -> kept(text.path())
+                        .filter(known -> known.file().sums().equals(text.sums()))
+                        .map(Kept::known));
+    }
+
+    private Optional<Kept> kept(String file) {
+        return Optional.ofNullable(texts.get(file));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, Kept> text : texts.entrySet()) {
+            Kept kept = text.getValue();
+            RecordText.write(text.getKey(), out);
+            RecordText.write(kept.real(), out);
+            out.writeByte(kept.stamp().kind().ordinal());
+            out.writeLong(kept.stamp().bytes());
+            out.writeLong(kept.stamp().modified());
+            out.writeLong(kept.stamp().changed());
+            out.writeLong(kept.stamp().number());
+            out.writeLong(kept.file().sums().file());
+            out.writeLong(kept.file().sums().front());
+            RecordText.write(kept.file().front(), out);
+            out.writeInt(kept.file().bodyLine());
+            out.writeByte(kept.known().numerals().ordinal());
+            write(kept.known().surface(), out);
+        }
+    }
+
+    static KeptTexts read(DataInputStream in) throws IOException {
+        Map<String, Kept> texts = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String path = RecordText.read(in);
+            String real = RecordText.read(in);
+            FileStamp.Kind kind = FileStamp.Kind.values()[in.readByte()];
+            FileStamp stamp = new FileStamp(kind, in.readLong(), in.readLong(), in.readLong(), in.readLong());
+            Manuscript.Sums sums = new Manuscript.Sums(in.readLong(), in.readLong());
+            RecalledText file = new RecalledText(sums, RecordText.read(in), in.readInt());
+            Numerals numerals = Numerals.values()[in.readByte()];
+            Surface surface = surface(Origin.lines(path, file.bodyLine(), 1), in);
+            texts.put(path, new Kept(real, stamp, file, new TextMemory.Known(numerals, surface)));
+        }
+        return new KeptTexts(texts);
+    }
+
+    private static void write(Surface surface, DataOutputStream out) throws IOException {
+        out.writeBoolean(surface.isEmpty());
+        out.writeBoolean(surface.isWordless());
+        out.writeInt(surface.anchors().size());
+        for (String anchor : surface.anchors()) RecordText.write(anchor, out);
+        out.writeInt(surface.links().size());
+        for (Link link : surface.links()) {
+            RecordText.write(link.target(), out);
+            RecordText.write(link.text(), out);
+            write(link.place(), out);
+        }
+        out.writeInt(surface.images().size());
+        for (Image image : surface.images()) {
+            RecordText.write(image.target(), out);
+            RecordText.write(image.alt(), out);
+            RecordText.write(image.title(), out);
+            out.writeByte(image.position().ordinal());
+            write(image.place(), out);
+        }
+        out.writeInt(surface.lost().size());
+        for (MarkdownDocument.Lost lost : surface.lost()) {
+            RecordText.write(lost.title(), out);
+            write(lost.place(), out);
+        }
+        RecordText.write(surface.opening(), out);
+    }
+
+    private static Surface surface(Origin origin, DataInputStream in) throws IOException {
+        boolean empty = in.readBoolean();
+        boolean wordless = in.readBoolean();
+        Set<String> anchors = new TreeSet<>();
+        for (int left = in.readInt(); left > 0; left--) anchors.add(RecordText.read(in));
+        List<Link> links = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--)
+            links.add(new Link(RecordText.read(in), RecordText.read(in), place(origin, in)));
+        List<Image> images = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--)
+            images.add(new Image(
+                    RecordText.read(in),
+                    RecordText.read(in),
+                    RecordText.readOptional(in),
+                    Image.Position.values()[in.readByte()],
+                    place(origin, in)));
+        List<MarkdownDocument.Lost> lost = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--)
+            lost.add(new MarkdownDocument.Lost(RecordText.read(in), place(origin, in)));
+        return new Surface(origin, empty, wordless, anchors, links, images, lost, RecordText.read(in));
+    }
+
+    /** All are in the file of the text. */
+    private static void write(Place place, DataOutputStream out) throws IOException {
+        out.writeInt(place.line());
+        out.writeInt(place.column());
+    }
+
+    private static Place place(Origin origin, DataInputStream in) throws IOException {
+        return new Place(origin.file(), in.readInt(), in.readInt());
+    }
+}
