@@ -1,6 +1,5 @@
 package org.prongsai.assemble;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.prongsai.source.Manuscript;
 
 /** Which keys mean something above which text. One that means nothing would be ignored, so it is refused. */
 final class FrontKeys {
-    private static final List<String> ALL =
-            List.of("title", "summary", "date", "order", "items", "aliases", "draft", "numerals", "extra");
+    private static final Set<String> ALL =
+            Set.of("title", "summary", "date", "order", "items", "aliases", "draft", "numerals", "extra");
     private static final List<String> MEMO =
             List.of("kind", "crest", "office", "number", "subject", "to", "labels", "closing");
     private static final List<String> REPORT = List.of("kind", "cover", "running", "closing");
@@ -56,10 +55,10 @@ final class FrontKeys {
 
     /** Keys that mean nothing here; one that is unknown anywhere has been reported. */
     private static Map<String, Place> wrong(Manuscript.Text text, List<String> own) {
-        Set<String> meant = new HashSet<>(ALL);
-        meant.addAll(own);
-        Map<String, Place> wrong = new LinkedHashMap<>(text.keys());
-        wrong.keySet().removeIf(key -> meant.contains(key) || !FrontMatter.isKey(key));
+        Map<String, Place> wrong = new LinkedHashMap<>();
+        text.keys().forEach((key, place) -> {
+            if (!ALL.contains(key) && !own.contains(key) && FrontMatter.isKey(key)) wrong.put(key, place);
+        });
         return wrong;
     }
 }

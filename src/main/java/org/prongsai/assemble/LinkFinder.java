@@ -27,6 +27,11 @@ final class LinkFinder {
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern ALLOWED = Pattern.compile("^(?i:https?://[^/]|mailto:[^@]+@|tel:[+0-9])");
 
+    private static final String INDEX = "index.html";
+
+    /** The name of a file in the same folder. */
+    private static final Pattern PLAIN = Pattern.compile("[^/.][^/]*");
+
     private final Catalogue catalogue;
     private final Problems problems;
 
@@ -116,18 +121,20 @@ final class LinkFinder {
 
     /** The page at an address of the site, however its end is written. */
     private Optional<SitePath> addressed(String address) {
-        String bare = address.replaceFirst("(^|/)index\\.html$", "$1");
-        for (String form : List.of(bare, bare + "/")) {
-            if (form.startsWith("/") && !form.contains("//") && catalogue.hasPage(new SitePath(form))) {
-                return Optional.of(new SitePath(form));
-            }
-        }
-        return Optional.empty();
+        boolean named = address.equals(INDEX) || address.endsWith("/" + INDEX);
+        String bare = named ? address.substring(0, address.length() - INDEX.length()) : address;
+        if (!bare.startsWith("/") || bare.contains("//")) return Optional.empty();
+        SitePath page = new SitePath(bare);
+        if (catalogue.hasPage(page)) return Optional.of(page);
+        return bare.endsWith("/")
+                ? Optional.empty()
+                : Optional.of(new SitePath(bare + "/")).filter(catalogue::hasPage);
     }
 
     /** The file that a path names, seen from another; nothing when it lies outside {@code content/}. */
     static Optional<String> fileOf(String path, String from) {
         if (path.startsWith("/")) return Optional.of(trimmed("content" + path));
+        if (PLAIN.matcher(path).matches()) return Optional.of(from.substring(0, from.lastIndexOf('/') + 1) + path);
         Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
         parts.removeLast();
         for (String part : path.split("/")) {
