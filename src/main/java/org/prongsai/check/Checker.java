@@ -1,33 +1,28 @@
 package org.prongsai.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.prongsai.check.TextPass.Outcome;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.Note;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Rule;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.check.rule.Survey;
-import org.prongsai.check.rule.TextRule;
+import org.prongsai.check.rule.TextsByFile;
 import org.prongsai.machine.Workers;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Severity;
 
 /** Asks every question of a site, and sets aside what the site allows. */
 public final class Checker {
-    private final List<TextRule> textRules;
-    private final List<SiteRule> siteRules;
-
-    public Checker() {
-        List<Rule> rules = Rules.all();
-        this.textRules = only(TextRule.class, rules);
-        this.siteRules = only(SiteRule.class, rules);
-    }
-
-    private static <T extends Rule> List<T> only(Class<T> kind, List<Rule> rules) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
+    private final List<Rule> rules = Rules.all();
+    private final List<RecordRule> recordRules = Rules.only(RecordRule.class, rules);
 
     /**
      * Judges a site.
@@ -35,30 +30,31 @@ public final class Checker {
      * @param problems found so far; when files are among them that could not be used, the site is not whole, and only its texts are read
      */
     public Verdict judge(Site site, List<Problem> problems) {
-        Survey survey = new Survey(site);
-        Findings findings = new Findings();
-        Workers.map(List.copyOf(survey.readingsByFile().values()), this::read).forEach(findings::addAll);
+        Surroundings surroundings = Surroundings.of(site);
+        List<Outcome> files = Workers.map(TextsByFile.of(site), new TextPass(rules, surroundings)::read);
         List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
-        boolean whole = unusable.isEmpty();
-        if (whole) {
-            for (SiteRule rule : siteRules) rule.check(survey, findings);
-        }
         List<Problem> all = new ArrayList<>(problems);
-        findings.sorted().stream()
-                .filter(found -> !standsOnLineOf(found, unusable))
+        if (unusable.isEmpty()) {
+            files.forEach(file -> all.addAll(file.inWhole()));
+            all.addAll(ofRecord(site, surroundings, files));
+            return AllowList.judge(site, all);
+        }
+        Set<Place> lines = linesOf(unusable);
+        files.stream()
+                .flatMap(file -> file.alone().stream())
+                .filter(found -> !lines.contains(lineOf(found.place())))
                 .forEach(all::add);
-        Verdict verdict = AllowList.judge(site, all);
-        return whole ? verdict : verdict.without(Code.ALLOW_UNUSED);
+        return AllowList.judge(site, all).without(Code.ALLOW_UNUSED);
     }
 
-    /** What the texts of one file say by themselves. */
-    private Findings read(List<Reading> readings) {
+    /** What the record says, and what was noted in its texts. */
+    private List<Problem> ofRecord(Site site, Surroundings surroundings, List<Outcome> files) {
+        List<Note> notes = new ArrayList<>();
+        files.forEach(file -> notes.addAll(file.notes()));
+        Survey survey = new Survey(site, surroundings, notes);
         Findings findings = new Findings();
-        for (Reading reading : readings) {
-            for (TextRule rule : textRules) rule.check(reading, findings);
-            reading.release();
-        }
-        return findings;
+        for (RecordRule rule : recordRules) rule.check(survey, findings);
+        return findings.sorted();
     }
 
     private static boolean isOfFiles(Problem problem) {
@@ -67,10 +63,13 @@ public final class Checker {
     }
 
     /** What cannot be used is told once, not for its spelling as well. */
-    private static boolean standsOnLineOf(Problem found, List<Problem> unusable) {
-        return unusable.stream()
-                .map(Problem::place)
-                .anyMatch(place -> place.file().equals(found.place().file())
-                        && place.line() == found.place().line());
+    private static Set<Place> linesOf(List<Problem> unusable) {
+        Set<Place> lines = new HashSet<>();
+        unusable.forEach(problem -> lines.add(lineOf(problem.place())));
+        return lines;
+    }
+
+    private static Place lineOf(Place place) {
+        return new Place(place.file(), place.line(), 0);
     }
 }

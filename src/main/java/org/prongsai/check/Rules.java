@@ -164,4 +164,9 @@ final class Rules {
                 new SignatureImages(),
                 new PhotoLocations());
     }
+
+    /** Those of one kind. */
+    static <T extends Rule> List<T> only(Class<T> kind, List<Rule> rules) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 }

@@ -93,7 +93,8 @@ class RulesTest {
         try {
             return Files.isRegularFile(file)
                     && Files.readString(file)
-                            .matches("(?s).*\\npublic final class \\w+ implements (?:Text|Site)Rule\\b.*");
+                            .matches(
+                                    "(?s).*\\npublic final class \\w+ implements (?:Text|File|Prepared|Noting|Record)Rule\\b.*");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

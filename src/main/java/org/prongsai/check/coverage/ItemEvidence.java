@@ -3,7 +3,7 @@ package org.prongsai.check.coverage;
 import java.util.List;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.OitBoard.State;
@@ -12,7 +12,7 @@ import org.prongsai.problem.Place;
 import org.prongsai.thai.FiscalYear;
 
 /** Once a year gives evidence for an item of the disclosure assessment, every item has some, and of a year that counts. */
-public final class ItemEvidence implements SiteRule {
+public final class ItemEvidence implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.COVERAGE_ITEMS_WITHOUT_EVIDENCE, Code.COVERAGE_EVIDENCE_OUTDATED);
@@ -20,7 +20,7 @@ public final class ItemEvidence implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (OitBoard board : survey.site().boards()) {
+        for (OitBoard board : survey.boards()) {
             Place place = Place.ofFile("content/" + board.year() + "/year.yaml");
             List<OitBoard.Entry> missing = board.entriesIn(State.MISSING);
             if (!missing.isEmpty()) {

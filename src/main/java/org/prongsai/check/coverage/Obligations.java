@@ -22,7 +22,7 @@ public final class Obligations implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        if (!reading.passage().column().equals(Optional.of(ColumnRole.OUTCOME))) return;
+        if (!reading.column().equals(Optional.of(ColumnRole.OUTCOME))) return;
         Matcher duty = DUTY.matcher(reading.text());
         while (duty.find()) findings.report(Code.COVERAGE_OBLIGATION, reading, duty.start(), duty.group());
     }

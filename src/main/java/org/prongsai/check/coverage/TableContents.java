@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.RecordTable;
@@ -12,7 +12,7 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 
 /** Measures say who, when and how they are followed up; results say what came of them; cells that matter are not left empty. */
-public final class TableContents implements SiteRule {
+public final class TableContents implements RecordRule {
     private static final List<ColumnRole> PLAN = List.of(ColumnRole.RESPONSIBLE, ColumnRole.PERIOD);
     private static final List<ColumnRole> RESULTS = List.of(ColumnRole.RESULT, ColumnRole.OUTCOME);
 
@@ -37,7 +37,7 @@ public final class TableContents implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             for (RecordTable table : year.tables()) {
                 if (table.kind() != RecordTable.Kind.OTHER) table.rows().forEach(row -> cells(table, row, findings));
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.check.rule.Threshold;
 import org.prongsai.model.Assessment;
@@ -24,7 +24,7 @@ import org.prongsai.thai.ThaiWords;
  * The plan answers the assessment: an indicator that the report calls urgent, or that is below the target, has a measure. A measure is for an
  * indicator when its facts say so, or when its name or topic is the indicator's.
  */
-public final class WeakIndicators implements SiteRule {
+public final class WeakIndicators implements RecordRule {
     private static final List<ColumnRole> NAMING =
             List.of(ColumnRole.MEASURE, ColumnRole.TOPIC, ColumnRole.INDICATOR, ColumnRole.RECOMMENDATION);
 
@@ -35,7 +35,7 @@ public final class WeakIndicators implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             List<RecordTable> plans = year.tables().stream()
                     .filter(table -> table.kind() == RecordTable.Kind.PLAN)
                     .toList();
@@ -51,7 +51,7 @@ public final class WeakIndicators implements SiteRule {
     /** The assessment of the assessed year, from whichever folder; the results of the year itself come after its plan. */
     private static Optional<Assessment> answered(Survey survey, YearRecord year) {
         Optional<FiscalYear> assessed = year.assessed();
-        return survey.site().years().stream()
+        return survey.years().stream()
                 .flatMap(other -> other.assessments().stream())
                 .filter(assessment -> assessment.scheme().equals("ITA"))
                 .filter(assessment -> assessed.equals(Optional.of(assessment.year())))

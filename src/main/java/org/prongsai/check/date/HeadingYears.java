@@ -1,17 +1,17 @@
 package org.prongsai.check.date;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.markdown.Heading;
-import org.prongsai.model.Document;
 import org.prongsai.model.Passage;
-import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.Digits;
@@ -21,7 +21,7 @@ import org.prongsai.thai.FiscalYear;
  * A heading's year is that of what stands below it: titles and covers have the year of their folder, and an analysis of results the year
  * that was assessed.
  */
-public final class HeadingYears implements SiteRule {
+public final class HeadingYears implements FileRule {
     private static final Pattern YEAR = Pattern.compile("ปีงบประมาณ ?(?:พ\\.ศ\\. ?)?(?<year>[0-9]{4}|[๐-๙]{4})");
     private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์ผลการประเมิน|ผลการวิเคราะห์");
     private static final Pattern FROM_RESULTS = Pattern.compile("ผลการประเมิน[^\\n]{0,40}?" + YEAR.pattern());
@@ -32,14 +32,12 @@ public final class HeadingYears implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
-            year.documents().forEach(document -> headings(document, year, findings));
-        }
-        for (Reading reading : survey.readings()) {
-            Passage.Kind kind = reading.passage().kind();
+    public void check(FileReading file, Findings findings) {
+        for (Reading reading : file.readings()) {
+            Passage.Kind kind = reading.kind();
             boolean titles = kind == Passage.Kind.COVER || kind == Passage.Kind.RUNNING;
-            if (titles) reading.passage().year().ifPresent(year -> title(reading, year, findings));
+            if (titles) reading.year().ifPresent(year -> title(reading, year, findings));
+            if (kind == Passage.Kind.BODY && file.isDocument()) headings(file.headings(), reading, findings);
         }
     }
 
@@ -53,11 +51,11 @@ public final class HeadingYears implements SiteRule {
     }
 
     /** A heading about an analysis, against the year of the results of which the text right below it speaks. */
-    private static void headings(Document document, YearRecord year, Findings findings) {
-        Optional<FiscalYear> assessed = year.assessed();
-        if (assessed.isEmpty() || assessed.get().equals(year.year())) return;
-        String text = document.body().document().wording().text();
-        for (Heading heading : document.body().document().headings()) {
+    private static void headings(List<Heading> headings, Reading body, Findings findings) {
+        Optional<FiscalYear> assessed = body.surroundingYear().flatMap(Surroundings.Year::assessed);
+        if (assessed.isEmpty() || assessed.equals(body.year())) return;
+        String text = body.text();
+        for (Heading heading : headings) {
             Matcher found = YEAR.matcher(heading.text());
             boolean analysis = ANALYSIS.matcher(heading.text()).find() && found.find();
             if (!analysis || year(found) == assessed.get().year()) continue;

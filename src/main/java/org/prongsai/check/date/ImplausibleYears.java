@@ -34,13 +34,13 @@ public final class ImplausibleYears implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        Optional<FiscalYear> latest = reading.survey().latestYear();
+        Optional<FiscalYear> latest = reading.surroundings().latestYear();
         if (latest.isEmpty() || !reading.hasDigits()) return;
         for (Matcher found : reading.search(YEAR, "ประจำปี", "ปี", "พ.ศ.", "พุทธศักราช")) {
             int year = Integer.parseInt(Digits.toArabic(found.group("year")));
             boolean buddhistSaid = found.group("era").contains("พ");
             boolean common = year >= 1800 && year < 2200;
-            boolean past = year < FIRST && !common && reading.passage().year().isEmpty();
+            boolean past = year < FIRST && !common && reading.year().isEmpty();
             boolean plausible = past || year >= FIRST && year <= latest.get().year() + AHEAD || common && !buddhistSaid;
             if (plausible) continue;
             Optional<String> meant = meant(year, common, reading, latest.get())
@@ -61,7 +61,7 @@ public final class ImplausibleYears implements TextRule {
     /** The year of the record that differs by one digit, the nearest to the folder's year; or the Buddhist year of a Common Era one. */
     private static Optional<String> meant(int year, boolean common, Reading reading, FiscalYear latest) {
         if (common) return Optional.of(Integer.toString(year + BuddhistDate.ERA_OFFSET));
-        int near = reading.passage().year().orElse(latest).year();
+        int near = reading.year().orElse(latest).year();
         for (int distance = 0; distance < 10; distance++) {
             for (int candidate : new int[] {near - distance, near + distance}) {
                 if (differsByOneDigit(year, candidate)) return Optional.of(Integer.toString(candidate));

@@ -2,12 +2,14 @@ package org.prongsai.check.date;
 
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.ColumnRole;
-import org.prongsai.model.Passage;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.WrittenPeriod;
 import org.prongsai.model.YearRecord;
@@ -17,32 +19,38 @@ import org.prongsai.thai.DateMention;
 import org.prongsai.thai.Period;
 
 /** A report tells what was done before it was dated: dates in results, and periods of measures that it tells as done. */
-public final class LaterThanReport implements SiteRule {
+public final class LaterThanReport implements FileRule, RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.DATE_AFTER_REPORT);
     }
 
     @Override
+    public void check(FileReading file, Findings findings) {
+        for (Reading reading : file.readings()) {
+            if (isResult(reading))
+                reading.surroundingYear()
+                        .flatMap(Surroundings.Year::reportDate)
+                        .ifPresent(report -> dates(reading, report, findings));
+        }
+    }
+
+    @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
-            Optional<BuddhistDate> report = survey.reportDate(year);
+        for (YearRecord year : survey.years()) {
+            Optional<BuddhistDate> report =
+                    survey.surroundings().year(year.year()).flatMap(Surroundings.Year::reportDate);
             if (report.isEmpty()) continue;
-            survey.readings().stream()
-                    .filter(reading -> isResult(reading, year))
-                    .forEach(reading -> dates(reading, report.get(), findings));
             year.tables().stream()
                     .filter(table -> table.kind() == RecordTable.Kind.RESULTS)
                     .forEach(table -> table.rows().forEach(row -> period(table, row, year, report.get(), findings)));
         }
     }
 
-    private static boolean isResult(Reading reading, YearRecord year) {
-        Passage passage = reading.passage();
-        boolean told = passage.column()
+    private static boolean isResult(Reading reading) {
+        return reading.column()
                 .map(role -> role == ColumnRole.RESULT || role == ColumnRole.OUTCOME)
                 .orElse(false);
-        return told && passage.year().equals(Optional.of(year.year()));
     }
 
     private static void dates(Reading reading, BuddhistDate report, Findings findings) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.RecordTable;
@@ -16,7 +16,7 @@ import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Period;
 
 /** When measures are carried out: within their fiscal year, from an earlier day to a later one, and saying which year is meant. */
-public final class Periods implements SiteRule {
+public final class Periods implements RecordRule {
     private static final Pattern RANGE = Pattern.compile(".*(?:[-–—]|ถึง).*", Pattern.DOTALL);
 
     @Override
@@ -26,7 +26,7 @@ public final class Periods implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             for (RecordTable table : year.tables()) {
                 if (table.kind() == RecordTable.Kind.OTHER) continue;
                 table.rows().forEach(row -> row(table, row, year.year(), findings));

@@ -25,7 +25,7 @@ public final class Weekends implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        boolean result = reading.passage().column().equals(Optional.of(ColumnRole.RESULT));
+        boolean result = reading.column().equals(Optional.of(ColumnRole.RESULT));
         if (!result) return;
         int from = 0;
         for (DateMention mention : reading.dates()) {

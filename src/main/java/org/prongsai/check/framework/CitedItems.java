@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.model.framework.OitItem;
@@ -32,7 +33,7 @@ public final class CitedItems implements TextRule {
             String item = called.group("item").replace(" ", "");
             findings.report(Code.FRAMEWORK_ITEM_CALLED_INDICATOR, reading, called.start(), called.group(), item);
         }
-        Optional<Framework> framework = reading.survey().frameworkOf(reading.passage());
+        Optional<Framework> framework = reading.surroundingYear().flatMap(Surroundings.Year::framework);
         if (framework.isEmpty()) return;
         for (Matcher under : reading.search(UNDER, "ตัวชี้วัดที่")) under(reading, under, framework.get(), findings);
     }

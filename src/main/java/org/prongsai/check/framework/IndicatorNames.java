@@ -1,15 +1,19 @@
 package org.prongsai.check.framework;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.PreparedRule;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.ColumnRole;
@@ -21,9 +25,10 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.Digits;
+import org.prongsai.thai.FiscalYear;
 
 /** Indicators have the numbers and names of the framework of the year that was assessed. */
-public final class IndicatorNames implements SiteRule {
+public final class IndicatorNames implements PreparedRule, RecordRule {
     private static final String NUMBER = "(?<number>[0-9]{1,2}|[๐-๙]{1,2})";
 
     @Override
@@ -33,14 +38,21 @@ public final class IndicatorNames implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             for (Assessment assessment : year.assessments()) lines(assessment, findings);
-            framework(year).ifPresent(framework -> texts(survey, year, framework, findings));
         }
     }
 
+    @Override
+    public Reader prepare(Surroundings surroundings) {
+        Map<FiscalYear, Cited> cited = new HashMap<>();
+        for (Surroundings.Year year : surroundings.years())
+            framework(year).ifPresent(framework -> cited.put(year.year(), Cited.of(framework)));
+        return (reading, findings) -> reading.year().map(cited::get).ifPresent(names -> text(reading, names, findings));
+    }
+
     /** By which a year's papers speak of indicators: that of the assessment that they analyse. */
-    private static Optional<Framework> framework(YearRecord year) {
+    private static Optional<Framework> framework(Surroundings.Year year) {
         return year.assessments().stream()
                 .filter(assessment -> assessment.scheme().equals("ITA"))
                 .flatMap(assessment -> assessment.framework().stream())
@@ -76,23 +88,28 @@ public final class IndicatorNames implements SiteRule {
                         Integer.toString(named.number()));
     }
 
-    private static void texts(Survey survey, YearRecord year, Framework framework, Findings findings) {
-        List<String> names = framework.indicators().stream()
-                .flatMap(Framework.Indicator::names)
-                .sorted(java.util.Comparator.comparing(String::length).reversed())
-                .toList();
-        String anyName = "(?<name>" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
-        Pattern cited = Pattern.compile("ตัวชี้วัด(?:ที่ ?" + NUMBER + ")? ?(?:เรื่อง ?|ด้าน ?)?" + anyName);
-        Pattern atStart = Pattern.compile("\\s*(?:" + NUMBER + " ?\\.? ?)?" + anyName);
-        for (Reading reading : survey.readings()) {
-            if (!reading.passage().year().equals(Optional.of(year.year()))) continue;
-            Set<String> told = new HashSet<>();
-            for (Matcher found : reading.search(cited, "ตัวชี้วัด"))
-                citation(reading, found, framework, told, findings);
-            boolean column = reading.passage().column().equals(Optional.of(ColumnRole.INDICATOR));
-            Matcher cell = atStart.matcher(reading.text());
-            if (column && cell.lookingAt()) citation(reading, cell, framework, told, findings);
+    /** How texts cite the indicators of a framework: after their word, and at the start of a cell. */
+    private record Cited(Framework framework, Pattern inText, Pattern atStart) {
+        static Cited of(Framework framework) {
+            List<String> names = framework.indicators().stream()
+                    .flatMap(Framework.Indicator::names)
+                    .sorted(java.util.Comparator.comparing(String::length).reversed())
+                    .toList();
+            String anyName = "(?<name>" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
+            return new Cited(
+                    framework,
+                    Pattern.compile("ตัวชี้วัด(?:ที่ ?" + NUMBER + ")? ?(?:เรื่อง ?|ด้าน ?)?" + anyName),
+                    Pattern.compile("\\s*(?:" + NUMBER + " ?\\.? ?)?" + anyName));
         }
+    }
+
+    private static void text(Reading reading, Cited cited, Findings findings) {
+        Set<String> told = new HashSet<>();
+        for (Matcher found : reading.search(cited.inText(), "ตัวชี้วัด"))
+            citation(reading, found, cited.framework(), told, findings);
+        boolean column = reading.column().equals(Optional.of(ColumnRole.INDICATOR));
+        Matcher cell = cited.atStart().matcher(reading.text());
+        if (column && cell.lookingAt()) citation(reading, cell, cited.framework(), told, findings);
     }
 
     private static void citation(
@@ -108,7 +125,7 @@ public final class IndicatorNames implements SiteRule {
         // a longer phrase that begins like a name is no name: การใช้จ่ายงบประมาณเป็นไปตามวัตถุประสงค์
         boolean whole = !reading.isThaiLetter(found.end("name"));
         boolean alias = !name.equals(indicator.name());
-        if (whole && alias && reading.passage().kind() != Passage.Kind.SCORE_NAME && told.add(name)) {
+        if (whole && alias && reading.kind() != Passage.Kind.SCORE_NAME && told.add(name)) {
             findings.restingOn(indicator.basis())
                     .report(
                             Code.FRAMEWORK_INDICATOR_NAME,

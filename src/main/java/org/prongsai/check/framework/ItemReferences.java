@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.ItemReference;
@@ -17,7 +17,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Suggestion;
 
 /** A page that is evidence for an item or a topic that does not exist is evidence for nothing. */
-public final class ItemReferences implements SiteRule {
+public final class ItemReferences implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.FRAMEWORK_UNKNOWN_ITEM, Code.FRAMEWORK_UNKNOWN_TOPIC);
@@ -25,8 +25,8 @@ public final class ItemReferences implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        Set<String> topics = new TreeSet<>(survey.site().topics().keySet());
-        survey.site().years().stream()
+        Set<String> topics = new TreeSet<>(survey.topics());
+        survey.years().stream()
                 .flatMap(year -> year.framework().stream())
                 .flatMap(framework -> framework.items().stream())
                 .map(OitItem::topics)
@@ -72,8 +72,8 @@ public final class ItemReferences implements SiteRule {
 
     private static List<ItemReference> references(Survey survey) {
         List<ItemReference> references = new ArrayList<>();
-        survey.site().home().ifPresent(home -> references.addAll(home.head().items()));
-        for (YearRecord year : survey.site().years()) {
+        survey.home().ifPresent(home -> references.addAll(home.head().items()));
+        for (YearRecord year : survey.years()) {
             year.introduction().ifPresent(text -> references.addAll(text.head().items()));
             year.documents()
                     .forEach(document -> references.addAll(document.head().items()));
@@ -84,8 +84,8 @@ public final class ItemReferences implements SiteRule {
                     .forEach(table -> table.rows()
                             .forEach(row -> references.addAll(row.facts().items())));
         }
-        survey.site().owners().forEach(owner -> references.add(owner.item()));
-        survey.site().pages().forEach(page -> addItems(page, references));
+        survey.owners().forEach(owner -> references.add(owner.item()));
+        survey.pages().forEach(page -> addItems(page, references));
         return references;
     }
 

@@ -6,11 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.PreparedRule;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.model.Assessment;
-import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
 
@@ -18,7 +17,7 @@ import org.prongsai.problem.Code;
  * The names of schemes and tools are proper names: what stands right before their abbreviation in brackets is the name, or a short form of it
  * that is in use. Replacing words throughout a paper often spoils them.
  */
-public final class OfficialNames implements SiteRule {
+public final class OfficialNames implements PreparedRule {
     /** So much of a name's start is enough to know that it is meant. */
     private static final int OPENING = 14;
 
@@ -40,17 +39,17 @@ public final class OfficialNames implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        List<Official> names = names(survey);
-        for (Reading reading : survey.readings()) {
-            if (!reading.sketch().mayHave('(')) continue;
+    public Reader prepare(Surroundings surroundings) {
+        List<Official> names = names(surroundings);
+        return (reading, findings) -> {
+            if (!reading.sketch().mayHave('(')) return;
             for (Official official : names) find(reading, official, findings);
-        }
+        };
     }
 
-    private static List<Official> names(Survey survey) {
+    private static List<Official> names(Surroundings surroundings) {
         List<Official> names = new ArrayList<>();
-        for (YearRecord year : survey.site().years()) {
+        for (Surroundings.Year year : surroundings.years()) {
             year.framework().ifPresent(framework -> add(framework, names));
             year.assessments().stream()
                     .map(Assessment::framework)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.framework.Framework;
@@ -12,7 +12,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Suggestion;
 
 /** Scores belong to tools of the framework; those of another tool cannot be reckoned with. */
-public final class Tools implements SiteRule {
+public final class Tools implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.FRAMEWORK_UNKNOWN_TOOL);
@@ -20,7 +20,7 @@ public final class Tools implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.assessments().stream())
                 .filter(assessment -> assessment.framework().isPresent())
                 .forEach(assessment -> assessment(assessment, findings));

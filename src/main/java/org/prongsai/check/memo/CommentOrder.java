@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Document;
 import org.prongsai.problem.Code;
 
 /** Comments go up the chain of command, one from each: head of the unit, clerk, mayor. */
-public final class CommentOrder implements SiteRule {
+public final class CommentOrder implements RecordRule {
     private static final List<Pattern> CHAIN = List.of(
             Pattern.compile("หัวหน้า|ผู้อำนวยการ|ผอ\\."),
             Pattern.compile("รองปลัด"),
@@ -25,7 +25,7 @@ public final class CommentOrder implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.documents().stream())
                 .filter(Document.Memo.class::isInstance)
                 .forEach(memo -> order(memo, findings));

@@ -4,14 +4,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Document;
 import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
 
 /** A memo that was sent has its number of the register (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526 ข้อ 12). */
-public final class RunningNumbers implements SiteRule {
+public final class RunningNumbers implements RecordRule {
     private static final Pattern NUMBER = Pattern.compile("(?<book>[^/]*?)\\s*(?:/\\s*(?<running>.*))?");
     private static final Pattern GIVEN = Pattern.compile(".*[0-9๐-๙].*");
 
@@ -22,7 +22,7 @@ public final class RunningNumbers implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.documents().stream())
                 .filter(Document.Memo.class::isInstance)
                 .map(document -> ((Document.Memo) document).number())

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Document;
 import org.prongsai.problem.Code;
 
 /** Below a signature stands the name in brackets, then the post (แบบที่ 29 of the rules on correspondence). */
-public final class SignatureLayout implements SiteRule {
+public final class SignatureLayout implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.MEMO_POSITION_BEFORE_NAME);
@@ -18,7 +18,7 @@ public final class SignatureLayout implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.documents().stream())
                 .flatMap(document -> document.closing().stream())
                 .flatMap(closing -> closing instanceof Document.Comment comment

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Document;
 import org.prongsai.model.YearRecord;
@@ -17,7 +17,7 @@ import org.prongsai.thai.DateMention;
 import org.prongsai.thai.DateReading;
 
 /** Nobody reports to the post for which he or she acts, and a post has one substitute on a day. */
-public final class Signers implements SiteRule {
+public final class Signers implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.MEMO_SELF_ADDRESSED, Code.MEMO_TWO_CAPACITIES);
@@ -25,7 +25,7 @@ public final class Signers implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             year.documents().stream()
                     .filter(Document.Memo.class::isInstance)
                     .forEach(memo -> addressee((Document.Memo) memo, findings));

@@ -10,10 +10,10 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
 import org.prongsai.markdown.Heading;
 import org.prongsai.model.ColumnRole;
 import org.prongsai.model.Passage;
@@ -23,7 +23,7 @@ import org.prongsai.thai.Digits;
 import org.prongsai.thai.ThaiWords;
 
 /** Items of one list are numbered without a gap and written alike: within a text, down a column, and in headings of one level. */
-public final class ListNumbers implements SiteRule {
+public final class ListNumbers implements FileRule {
     private static final Pattern MARKER = Pattern.compile(
             "(?<open>\\(?)(?<above>(?:[0-9๐-๙]{1,2}\\.)*)(?<number>[0-9๐-๙]{1,2})(?<close>[.)]?)(?<space> *)(?=[^0-9๐-๙.)\\s])(?<first>.)");
 
@@ -44,28 +44,25 @@ public final class ListNumbers implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        survey.readingsByFile().forEach((file, readings) -> {
-            List<Heading> headings = survey.headings(file);
-            Map<ColumnRole, List<Marker>> columns = new HashMap<>();
-            for (Reading reading : readings) {
-                Passage.Kind kind = reading.passage().kind();
-                if (kind == Passage.Kind.BODY || kind == Passage.Kind.CELL) within(reading, headings, findings);
-                boolean titles = is(reading, ColumnRole.MEASURE) || is(reading, ColumnRole.TOPIC);
-                if (titles) {
-                    marker(reading.line(0), reading.place(0))
-                            .ifPresent(marker -> columns.computeIfAbsent(
-                                            reading.passage().column().orElseThrow(), role -> new ArrayList<>())
-                                    .add(marker));
-                }
+    public void check(FileReading file, Findings findings) {
+        Map<ColumnRole, List<Marker>> columns = new HashMap<>();
+        for (Reading reading : file.readings()) {
+            Passage.Kind kind = reading.kind();
+            if (kind == Passage.Kind.BODY || kind == Passage.Kind.CELL) within(reading, file.headings(), findings);
+            boolean titles = is(reading, ColumnRole.MEASURE) || is(reading, ColumnRole.TOPIC);
+            if (titles) {
+                marker(reading.line(0), reading.place(0))
+                        .ifPresent(marker -> columns.computeIfAbsent(
+                                        reading.column().orElseThrow(), role -> new ArrayList<>())
+                                .add(marker));
             }
-            columns.values().forEach(markers -> down(markers, findings));
-            headings(headings, findings);
-        });
+        }
+        columns.values().forEach(markers -> down(markers, findings));
+        headings(file.headings(), findings);
     }
 
     private static boolean is(Reading reading, ColumnRole role) {
-        return reading.passage().column().equals(Optional.of(role));
+        return reading.column().equals(Optional.of(role));
     }
 
     /** Whether a marker may begin there. */
@@ -113,13 +110,13 @@ public final class ListNumbers implements SiteRule {
         if (!hasMarks(reading)) return;
         Set<Integer> headingLines =
                 headings.stream().map(heading -> heading.place().line()).collect(Collectors.toSet());
-        IntFunction<Place> places = reading.passage().wording().places();
+        IntFunction<Place> places = reading.places();
         Map<String, Marker> last = new HashMap<>();
         Map<String, List<Marker>> lists = new HashMap<>();
         for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1) {
             boolean marked = mayBegin(reading.text(), start);
             if (!marked && last.isEmpty()) continue;
-            boolean heading = reading.passage().kind() == Passage.Kind.BODY
+            boolean heading = reading.kind() == Passage.Kind.BODY
                     && !headingLines.isEmpty()
                     && headingLines.contains(places.apply(start).line());
             if (heading) {

@@ -32,7 +32,7 @@ public final class ZeroForO implements TextRule {
             boolean bracketOnly = cited.group().startsWith("(");
             if (!bracketOnly) report(reading, cited, findings);
         }
-        boolean item = reading.passage().column().equals(Optional.of(ColumnRole.ITEM));
+        boolean item = reading.column().equals(Optional.of(ColumnRole.ITEM));
         Matcher alone = ALONE.matcher(reading.text());
         if (item && alone.matches()) report(reading, alone, findings);
     }

@@ -22,9 +22,10 @@ public final class Abbreviations implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        Optional<BodyKind> kind = BodyKind.of(reading.survey().organisation().type());
+        Optional<BodyKind> kind =
+                BodyKind.of(reading.surroundings().organisation().type());
         if (kind.isEmpty() || !reading.mayHave("อบรม.")) return;
-        String own = reading.survey().organisation().name();
+        String own = reading.surroundings().organisation().name();
         Matcher found = TRAINING.matcher(reading.text());
         while (found.find()) {
             boolean alone = !reading.isThaiLetter(found.start("word") - 1);

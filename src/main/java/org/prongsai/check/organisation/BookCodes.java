@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Document;
 import org.prongsai.model.Written;
@@ -15,7 +15,7 @@ import org.prongsai.thai.Gazetteer;
  * The number of an official book begins with the letters of its province (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526
  * ภาคผนวก 1).
  */
-public final class BookCodes implements SiteRule {
+public final class BookCodes implements RecordRule {
     private static final Pattern LETTERS = Pattern.compile("\\s*(?<letters>[ก-ฮ]{2,3})\\s*[0-9๐-๙].*");
 
     @Override
@@ -29,7 +29,7 @@ public final class BookCodes implements SiteRule {
         Gazetteer gazetteer = Gazetteer.load();
         if (!gazetteer.isProvince(province)) return;
         Set<String> codes = gazetteer.bookCodesOf(province);
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.documents().stream())
                 .filter(Document.Memo.class::isInstance)
                 .map(document -> ((Document.Memo) document).number())

@@ -21,8 +21,8 @@ public final class HostForms implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        String host = reading.survey().site().url().getHost();
-        String scheme = reading.survey().site().url().getScheme();
+        String host = reading.surroundings().host();
+        String scheme = reading.surroundings().scheme();
         String bare = host.startsWith("www.") ? host.substring(4) : host;
         if (!reading.mayHave(bare)) return;
         Matcher address = Pattern.compile(

@@ -65,7 +65,7 @@ public final class OtherBodies implements TextRule {
     }
 
     private static void mention(Reading reading, Matcher body, Findings findings) {
-        Organisation own = reading.survey().organisation();
+        Organisation own = reading.surroundings().organisation();
         int start = skipSpace(reading.text(), body.end());
         Optional<Integer> ownEnd = endOf(own.name(), reading.text(), start);
         if (ownEnd.isPresent()) {
@@ -112,7 +112,7 @@ public final class OtherBodies implements TextRule {
         }
         int end = start;
         while (reading.isThaiLetter(end)) end++;
-        boolean title = switch (reading.passage().kind()) {
+        boolean title = switch (reading.kind()) {
             case COVER, RUNNING, SIGNATURE, MEMO_FIELD -> true;
             default -> false;
         };

@@ -31,7 +31,7 @@ public final class Placeholders implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        Organisation organisation = reading.survey().organisation();
+        Organisation organisation = reading.surroundings().organisation();
         for (Matcher generic : reading.search(GENERIC, "ขององค์กรปกครองส่วนท้องถิ่น"))
             report(reading, generic, "ของ" + organisation.fullName(), findings);
         for (Matcher blank : reading.search(BLANK, BLANK_OPENINGS)) {

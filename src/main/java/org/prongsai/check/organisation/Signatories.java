@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Passage;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Suggestion;
 
 /** Who signs is written as in the list of people, and posts of one paper are written alike, with the body's name or without. */
-public final class Signatories implements SiteRule {
+public final class Signatories implements FileRule {
     private static final Pattern NAME = Pattern.compile("\\((?<name>[^()]+)\\)");
 
     /** Letters that a slip changes. */
@@ -27,14 +27,13 @@ public final class Signatories implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        survey.readingsByFile().values().forEach(readings -> {
-            List<Reading> lines = readings.stream()
-                    .filter(reading -> reading.passage().kind() == Passage.Kind.SIGNATURE)
-                    .toList();
-            lines.forEach(line -> name(line, survey.organisation(), findings));
-            posts(lines, survey.organisation(), findings);
-        });
+    public void check(FileReading file, Findings findings) {
+        Organisation organisation = file.surroundings().organisation();
+        List<Reading> lines = file.readings().stream()
+                .filter(reading -> reading.kind() == Passage.Kind.SIGNATURE)
+                .toList();
+        lines.forEach(line -> name(line, organisation, findings));
+        posts(lines, organisation, findings);
     }
 
     private static void name(Reading line, Organisation organisation, Findings findings) {

@@ -35,7 +35,7 @@ public final class Titles implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        BodyKind.of(reading.survey().organisation().type())
+        BodyKind.of(reading.surroundings().organisation().type())
                 .map(OF_OTHERS::get)
                 .ifPresent(titles -> titles.forEach((wrong, right) -> find(reading, wrong, right, findings)));
     }
@@ -53,7 +53,7 @@ public final class Titles implements TextRule {
 
     /** {@code นายกเทศมนตรีเมืองสุรินทร์}: with the name of a place that is not the body's own, somebody else is meant. */
     private static boolean isOfOtherPlace(Reading reading, int end) {
-        String own = reading.survey().organisation().name();
+        String own = reading.surroundings().organisation().name();
         Matcher kind = KIND.matcher(reading.text()).region(end, reading.text().length());
         int behind = kind.lookingAt() ? kind.end() : end;
         return isOtherName(reading.text(), end, own) || isOtherName(reading.text(), behind, own);
@@ -79,7 +79,7 @@ public final class Titles implements TextRule {
                         Certainty.SUGGESTED,
                         right,
                         wrong,
-                        reading.survey().organisation().type(),
+                        reading.surroundings().organisation().type(),
                         right);
             }
             at = reading.text().indexOf(wrong, at + 1);

@@ -25,9 +25,9 @@ public final class UnknownUnits implements TextRule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        boolean responsible = reading.passage().column().equals(Optional.of(ColumnRole.RESPONSIBLE));
-        if (!responsible || reading.survey().organisation().units().isEmpty()) return;
-        List<String> known = reading.survey().organisation().units().stream()
+        boolean responsible = reading.column().equals(Optional.of(ColumnRole.RESPONSIBLE));
+        if (!responsible || reading.surroundings().organisation().units().isEmpty()) return;
+        List<String> known = reading.surroundings().organisation().units().stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
                 .filter(name -> !name.isBlank())
                 .toList();

@@ -42,7 +42,8 @@ public final class BankAccounts implements TextRule {
                     || SAID.matcher(text.substring(from, number.start())).find();
             boolean reported = account
                     && WholeNumber.at(text, number.start(), number.end())
-                    && !isOwn(reading.line(number.start()), reading.survey().organisation());
+                    && !isOwn(
+                            reading.line(number.start()), reading.surroundings().organisation());
             if (reported) findings.report(Code.PRIVACY_BANK_ACCOUNT, reading, number.start(), number.group());
         }
     }

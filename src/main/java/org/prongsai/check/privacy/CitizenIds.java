@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.MediaFile;
@@ -18,7 +18,7 @@ import org.prongsai.thai.CitizenIdMention.Ground;
  * With a citizen id and a name somebody else can pass for its holder (Personal Data Protection Act B.E. 2562). A wrong check digit may be a
  * slip of a real id, or a made-up one, so that is only a warning. No message ever has a whole id.
  */
-public final class CitizenIds implements TextRule, SiteRule {
+public final class CitizenIds implements TextRule, RecordRule {
     /** Of a file with many, so many are shown. */
     private static final int SHOWN = 3;
 
@@ -38,7 +38,7 @@ public final class CitizenIds implements TextRule, SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (MediaFile file : survey.site().files()) {
+        for (MediaFile file : survey.files()) {
             file(file, Ground.CHECK_DIGIT, findings);
             file(file, Ground.WORDS_ONLY, findings.asWarnings());
         }

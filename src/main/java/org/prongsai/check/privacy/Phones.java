@@ -50,7 +50,7 @@ public final class Phones implements TextRule {
             boolean personal = WholeNumber.at(text, mobile.start(), mobile.end())
                     && !OFFICE.matcher(before).find()
                     && !NO_PHONE.matcher(before).find()
-                    && !ownNumbers(reading.survey().organisation()).contains(digits(mobile.group()));
+                    && !ownNumbers(reading.surroundings().organisation()).contains(digits(mobile.group()));
             if (personal) findings.report(Code.PRIVACY_PHONE, reading, mobile.start(), mobile.group());
         }
     }

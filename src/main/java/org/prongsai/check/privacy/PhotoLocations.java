@@ -3,7 +3,7 @@ package org.prongsai.check.privacy;
 import java.util.Locale;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Inside;
 import org.prongsai.model.MediaFile;
@@ -13,7 +13,7 @@ import org.prongsai.problem.Code;
  * A telephone writes into each photograph where it was taken, which may be somebody's home (Personal Data Protection Act B.E. 2562). The
  * message tells the place to about a kilometre: enough to see that it is true.
  */
-public final class PhotoLocations implements SiteRule {
+public final class PhotoLocations implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.PRIVACY_PHOTO_LOCATION);
@@ -21,7 +21,7 @@ public final class PhotoLocations implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (MediaFile file : survey.site().files()) {
+        for (MediaFile file : survey.files()) {
             file.inside()
                     .get()
                     .taken()

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.markdown.Image;
 import org.prongsai.model.Appendix;
@@ -13,7 +15,7 @@ import org.prongsai.model.MediaFile;
 import org.prongsai.problem.Code;
 
 /** The picture of a signature can be copied below any paper; a paper that is published says (ลงชื่อ) in its place. */
-public final class SignatureImages implements SiteRule {
+public final class SignatureImages implements FileRule, RecordRule {
     private static final Pattern SIGNATURE = Pattern.compile(
             "ลายเซ็น|ลายมือชื่อ|เซ็นชื่อ|(?<![a-z])(?:signatures?(?![a-z])|sign[-_ ](?!board|post|language|up|in|off))",
             Pattern.CASE_INSENSITIVE);
@@ -29,13 +31,17 @@ public final class SignatureImages implements SiteRule {
     }
 
     @Override
+    public void check(FileReading file, Findings findings) {
+        file.pictures().forEach(image -> image(image, findings));
+    }
+
+    @Override
     public void check(Survey survey, Findings findings) {
-        for (MediaFile file : survey.site().files()) {
+        for (MediaFile file : survey.files()) {
             boolean named = file.kind().isPicture() && says(file.name());
             if (named) findings.report(Code.PRIVACY_SIGNATURE_IMAGE, file.source(), file.name());
         }
-        survey.markup().pictures().forEach(image -> image(image, findings));
-        survey.markup().photos().forEach(photo -> photo(photo, findings));
+        survey.photos().forEach(photo -> photo(photo, findings));
     }
 
     private static void image(Image image, Findings findings) {

@@ -28,7 +28,7 @@ public final class Findings {
 
     /** In order. */
     public List<Problem> sorted() {
-        return found.stream().sorted().toList();
+        return List.copyOf(found);
     }
 
     /** The same findings, where nothing is called an error unless the fact on which it rests is established. */
@@ -39,11 +39,6 @@ public final class Findings {
     /** The same findings, where nothing is called an error. */
     public Findings asWarnings() {
         return new Findings(found, Severity.WARNING);
-    }
-
-    /** Takes over what others found. Of equal findings those that are here already stay. */
-    public void addAll(Findings others) {
-        found.addAll(others.found);
     }
 
     public void report(Code code, Place place, String... details) {
@@ -58,7 +53,7 @@ public final class Findings {
     /** With a correction of what stands from {@code start} to {@code end}. */
     public void report(
             Code code, Reading reading, int start, int end, Certainty certainty, String instead, String... details) {
-        Optional<Correction> correction = reading.passage().wording().correction(start, end, instead, certainty);
+        Optional<Correction> correction = reading.correction(start, end, instead, certainty);
         add(code, reading.place(start), correction, details);
     }
 

@@ -3,22 +3,30 @@ package org.prongsai.check.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.prongsai.markdown.Wording;
+import org.prongsai.model.ColumnRole;
 import org.prongsai.model.Passage;
+import org.prongsai.problem.Correction;
+import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.DateMention;
+import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.Numerals;
 import org.prongsai.thai.Search;
 import org.prongsai.thai.TextSketch;
 import org.prongsai.thai.ThaiLetters;
 import org.prongsai.thai.ThaiWords;
 import org.prongsai.thai.WordSpans;
 
-/** A text while rules read it: what several of them need of it is found once. */
+/** A text while rules read it: what several of them need of it is found once. The text is fetched when its file is read, and goes with it. */
 public final class Reading {
     private static final int RUN = 24;
 
-    private final Survey survey;
     private final Passage passage;
+    private final Surroundings surroundings;
+    private final Wording wording;
     private final String text;
     private char[] characters;
     private TextSketch sketch;
@@ -26,18 +34,40 @@ public final class Reading {
     private List<DateMention> dates;
     private Optional<StatedBands> bands;
 
-    Reading(Survey survey, Passage passage) {
-        this.survey = survey;
+    Reading(Passage passage, Surroundings surroundings) {
         this.passage = passage;
-        this.text = passage.text();
+        this.surroundings = surroundings;
+        this.wording = passage.wording();
+        this.text = wording.text();
     }
 
-    public Survey survey() {
-        return survey;
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
-    public Passage passage() {
-        return passage;
+    /** What the text is there for. */
+    public Passage.Kind kind() {
+        return passage.kind();
+    }
+
+    /** The role of the column in which a cell stands. */
+    public Optional<ColumnRole> column() {
+        return passage.column();
+    }
+
+    /** The year in whose folder it stands. */
+    public Optional<FiscalYear> year() {
+        return passage.year();
+    }
+
+    /** What is to be known of that year. */
+    public Optional<Surroundings.Year> surroundingYear() {
+        return passage.year().flatMap(surroundings::year);
+    }
+
+    /** With which digits it is printed. */
+    public Numerals numerals() {
+        return passage.numerals();
     }
 
     public String text() {
@@ -46,7 +76,17 @@ public final class Reading {
 
     /** The place in the file of a character of the text. */
     public Place place(int index) {
-        return passage.wording().place(index);
+        return wording.place(index);
+    }
+
+    /** The places of many characters. */
+    public IntFunction<Place> places() {
+        return wording.places();
+    }
+
+    /** How the file would be corrected where a piece of the text stands; nothing when it is not one piece of a line of it. */
+    Optional<Correction> correction(int start, int end, String instead, Certainty certainty) {
+        return wording.correction(start, end, instead, certainty);
     }
 
     /** The days that it names. */
@@ -99,12 +139,6 @@ public final class Reading {
     public WordSpans wordsAround(int from, int to) {
         if (words == null || !words.covers(from, to)) words = ThaiWords.spans(text, from, to);
         return words;
-    }
-
-    /** Keeps only what is small, once the rules of single texts are through with it. */
-    public void release() {
-        characters = null;
-        words = null;
     }
 
     /** The line on which a character stands: a paragraph, an item, a heading or a cell. */

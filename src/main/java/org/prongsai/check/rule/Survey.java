@@ -1,132 +1,122 @@
 package org.prongsai.check.rule;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.prongsai.markdown.Heading;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.prongsai.markdown.Link;
+import org.prongsai.model.Appendix;
 import org.prongsai.model.Band;
-import org.prongsai.model.Document;
 import org.prongsai.model.FreePage;
+import org.prongsai.model.Introduction;
+import org.prongsai.model.ItemOwner;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.OitBoard;
 import org.prongsai.model.Organisation;
-import org.prongsai.model.PageHead;
-import org.prongsai.model.Passage;
-import org.prongsai.model.Prose;
 import org.prongsai.model.Site;
+import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
-import org.prongsai.model.framework.Framework;
-import org.prongsai.thai.BuddhistDate;
 import org.prongsai.thai.FiscalYear;
 
-/** A site while rules look at it: what several of them need is found once. */
+/** A site while rules look at its record: its parts, and what was noted in its texts. The texts themselves are not to be had. */
 public final class Survey {
     private final Site site;
-    private final Markup markup;
-    private final List<Reading> readings;
-    private final Map<String, List<Reading>> byFile = new LinkedHashMap<>();
-    private final Map<String, List<Heading>> headings = new java.util.HashMap<>();
-    private final Map<FiscalYear, YearRecord> years = new TreeMap<>();
+    private final Surroundings surroundings;
+    private final Map<Class<?>, List<Note>> notes = new HashMap<>();
 
-    public Survey(Site site) {
+    /** @param notes of all files, in their order */
+    public Survey(Site site, Surroundings surroundings, List<Note> notes) {
         this.site = site;
-        this.markup = new Markup(site);
-        this.readings = site.passages().stream()
-                .map(passage -> new Reading(this, passage))
-                .toList();
-        readings.forEach(
-                reading -> byFile.computeIfAbsent(reading.passage().file(), file -> new java.util.ArrayList<>())
-                        .add(reading));
-        site.years().forEach(year -> years.put(year.year(), year));
-        site.home().ifPresent(home -> addHeadings(home.head(), home.body()));
-        for (YearRecord year : site.years()) {
-            year.introduction().ifPresent(text -> addHeadings(text.head(), text.body()));
-            year.documents().forEach(document -> addHeadings(document.head(), document.body()));
-            year.appendices().forEach(appendix -> addHeadings(appendix.head(), appendix.body()));
-        }
-        site.pages().forEach(this::addHeadings);
+        this.surroundings = surroundings;
+        for (Note note : notes)
+            this.notes
+                    .computeIfAbsent(note.getClass(), kind -> new ArrayList<>())
+                    .add(note);
     }
 
-    public Site site() {
-        return site;
+    /** What those rules know that read texts. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Organisation organisation() {
         return site.organisation();
     }
 
-    /** Its links and pictures. */
-    public Markup markup() {
-        return markup;
+    public Optional<Introduction> home() {
+        return site.home();
     }
 
-    /** Every text, in the order of the files. */
-    public List<Reading> readings() {
-        return readings;
-    }
-
-    /** The texts of each file. */
-    public Map<String, List<Reading>> readingsByFile() {
-        return byFile;
-    }
-
-    public List<Reading> readingsOf(String file) {
-        return byFile.getOrDefault(file, List.of());
+    /** The latest first. */
+    public List<YearRecord> years() {
+        return site.years();
     }
 
     public Optional<YearRecord> year(FiscalYear year) {
-        return Optional.ofNullable(years.get(year));
+        return site.years().stream()
+                .filter(record -> record.year().equals(year))
+                .findFirst();
     }
 
-    /** The year in whose folder a text stands. */
-    public Optional<YearRecord> yearOf(Passage passage) {
-        return passage.year().flatMap(this::year);
+    /** The free pages at the top, for what stands in their heads. */
+    public List<FreePage> pages() {
+        return site.pages();
     }
 
-    /** The framework of the assessment whose result a year answers: the year before where nothing is said. */
-    public Optional<Framework> frameworkOf(Passage passage) {
-        return yearOf(passage).flatMap(YearRecord::framework);
+    public List<OitBoard> boards() {
+        return site.boards();
     }
 
-    /** The latest fiscal year of the site; nothing for a site without any. */
-    public Optional<FiscalYear> latestYear() {
-        return years.keySet().stream().max(FiscalYear::compareTo);
+    public List<ItemOwner> owners() {
+        return site.owners();
     }
 
-    /** The headings of a page, by its file. */
-    public List<Heading> headings(String file) {
-        return headings.getOrDefault(file, List.of());
+    /** The keys of what items of the disclosure assessment may be about. */
+    public Set<String> topics() {
+        return site.topics().keySet();
     }
 
-    private void addHeadings(PageHead head, Prose body) {
-        headings.put(head.source().file(), body.document().headings());
+    /** To be published as they are. */
+    public List<MediaFile> files() {
+        return site.files();
     }
 
-    private void addHeadings(FreePage page) {
-        addHeadings(page.head(), page.body());
-        page.children().forEach(this::addHeadings);
+    /** Every picture of a gallery. */
+    public List<Appendix.Photo> photos() {
+        return site.years().stream()
+                .flatMap(year -> year.appendices().stream())
+                .flatMap(appendix -> appendix.photos().stream())
+                .toList();
+    }
+
+    /** Addresses elsewhere that are evidence for items of the disclosure assessment, as links without a text. */
+    public List<Link> evidence() {
+        return site.years().stream()
+                .flatMap(year -> year.evidence().stream())
+                .flatMap(Survey::outside)
+                .toList();
+    }
+
+    private static Stream<Link> outside(YearRecord.Evidence evidence) {
+        return evidence.targets().stream()
+                .filter(Target.Outside.class::isInstance)
+                .map(target -> new Link(
+                        ((Target.Outside) target).address(), "", evidence.item().place()));
+    }
+
+    /** All notes of one kind, in the order of the files. */
+    public <N extends Note> List<N> notes(Class<N> kind) {
+        return notes.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
     }
 
     /** The bands that a year's documents state. */
     public List<Band> bandsOf(YearRecord year) {
-        return readings.stream()
-                .filter(reading -> reading.passage().kind() == Passage.Kind.BODY)
-                .filter(reading -> reading.passage().year().equals(Optional.of(year.year())))
-                .flatMap(reading -> reading.statedBands().stream())
-                .flatMap(stated -> stated.bands().stream())
+        return notes(SaidBands.class).stream()
+                .filter(said -> said.year().equals(Optional.of(year.year())))
+                .flatMap(said -> said.bands().stream())
                 .toList();
-    }
-
-    /** The date of a year's memo or report, the latest when there are several. */
-    public Optional<BuddhistDate> reportDate(YearRecord year) {
-        return year.documents().stream()
-                .flatMap(document -> dateOf(document).stream())
-                .max(BuddhistDate::compareTo);
-    }
-
-    private static Optional<BuddhistDate> dateOf(Document document) {
-        return document instanceof Document.Memo memo
-                ? memo.date().date()
-                : document.head().date().flatMap(date -> date.date());
     }
 }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.check.rule.FileReading;
 import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.Note;
+import org.prongsai.check.rule.NotingRule;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.check.rule.Threshold;
 import org.prongsai.model.Assessment;
@@ -22,9 +25,10 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
+import org.prongsai.thai.FiscalYear;
 
 /** "Keep the level" is no advice for an indicator that the same report calls urgent. */
-public final class Advice implements SiteRule {
+public final class Advice implements NotingRule, RecordRule {
     private static final Pattern KEEP = Pattern.compile("(?:ควร)?รักษา(?:ระดับ|มาตรฐาน|คะแนน)");
     private static final int LONGEST_HEADING = 120;
 
@@ -36,18 +40,48 @@ public final class Advice implements SiteRule {
     /** A weak indicator, by all its names. */
     private record Weak(List<String> names, Score score) {}
 
+    /** Advice to keep something, below a heading about an indicator. @param heading in which the indicator is named */
+    private record Kept(FiscalYear year, String heading, String advice, Place place) implements Note {}
+
+    @Override
+    public List<Kept> notes(FileReading file) {
+        List<Kept> notes = new ArrayList<>();
+        for (Reading reading : file.readings()) {
+            if (reading.kind() == Passage.Kind.BODY && reading.mayHave("รักษา"))
+                reading.year().ifPresent(year -> sections(reading, year, notes));
+        }
+        return notes;
+    }
+
+    /** What stands below a heading that speaks of an indicator, up to the next such heading. */
+    private static void sections(Reading reading, FiscalYear year, List<Kept> notes) {
+        Optional<String> heading = Optional.empty();
+        for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1) {
+            String line = reading.line(start);
+            if (line.contains("ตัวชี้วัด") && line.length() < LONGEST_HEADING) {
+                heading = Optional.of(line);
+                continue;
+            }
+            Matcher keep = KEEP.matcher(line);
+            if (heading.isPresent() && keep.find())
+                notes.add(new Kept(year, heading.get(), keep.group(), reading.place(start + keep.start())));
+        }
+    }
+
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        List<Kept> kept = survey.notes(Kept.class);
+        for (YearRecord year : survey.years()) {
             Optional<Threshold> threshold = Threshold.urgent(survey, year);
             if (threshold.isEmpty()) continue;
             List<Weak> weak = weak(year, threshold.get());
             year.tables()
                     .forEach(table -> table.rows().forEach(row -> row(table, row, weak, threshold.get(), findings)));
-            survey.readings().stream()
-                    .filter(reading -> reading.passage().kind() == Passage.Kind.BODY)
-                    .filter(reading -> reading.passage().year().equals(Optional.of(year.year())))
-                    .forEach(reading -> sections(reading, weak, threshold.get(), findings));
+            kept.stream()
+                    .filter(advice -> advice.year().equals(year.year()))
+                    .forEach(advice -> named(advice.heading(), weak)
+                            .ifPresent(meant ->
+                                    report(advice.place(), advice.advice(), meant, threshold.get(), findings)));
         }
     }
 
@@ -84,22 +118,6 @@ public final class Advice implements SiteRule {
             var wording = cell.get().prose().document().wording();
             Matcher keep = KEEP.matcher(wording.text());
             if (keep.find()) report(wording.place(keep.start()), keep.group(), meant.get(), threshold, findings);
-        }
-    }
-
-    /** What stands below a heading that names an indicator, up to the next heading. */
-    private static void sections(Reading reading, List<Weak> weak, Threshold threshold, Findings findings) {
-        Optional<Weak> meant = Optional.empty();
-        for (int start = 0; start < reading.text().length(); start = reading.lineEnd(start) + 1) {
-            String line = reading.line(start);
-            if (line.contains("ตัวชี้วัด") && line.length() < LONGEST_HEADING) {
-                meant = named(line, weak);
-                continue;
-            }
-            Matcher keep = KEEP.matcher(line);
-            if (meant.isPresent() && keep.find()) {
-                report(reading.place(start + keep.start()), keep.group(), meant.get(), threshold, findings);
-            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Assessment.Level;
@@ -18,7 +18,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.thai.CanonicalText;
 
 /** Tool means, the weighted total and the level follow from the scores by the year's framework. */
-public final class AssessmentSums implements SiteRule {
+public final class AssessmentSums implements RecordRule {
     /** Published scores are rounded to two places at each step, so a sum of them may be off by one in the last. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
@@ -29,7 +29,7 @@ public final class AssessmentSums implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.assessments().stream())
                 .filter(assessment -> assessment.framework().isPresent())
                 .forEach(assessment -> assessment(assessment, findings));

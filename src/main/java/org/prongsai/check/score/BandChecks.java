@@ -1,12 +1,14 @@
 package org.prongsai.check.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
+import org.prongsai.check.rule.SaidBands;
 import org.prongsai.check.rule.StatedBands;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Assessment;
@@ -17,26 +19,29 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 
 /** Bands of scores leave nothing between them and nothing in two of them, and indicators stand in the band of their score. */
-public final class BandChecks implements SiteRule {
+public final class BandChecks implements FileRule, RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.SCORE_BAND_GAP, Code.SCORE_BAND_OVERLAP, Code.SCORE_BAND_MEMBER);
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        List<List<Band>> seen = new ArrayList<>();
-        for (Reading reading : survey.readings()) {
-            if (reading.passage().kind() != Passage.Kind.BODY) continue;
+    public void check(FileReading file, Findings findings) {
+        for (Reading reading : file.readings()) {
+            if (reading.kind() != Passage.Kind.BODY) continue;
             reading.statedBands().ifPresent(stated -> {
                 bands(stated.bands(), findings);
-                seen.add(stated.bands());
                 members(stated, findings);
             });
         }
-        for (YearRecord year : survey.site().years()) {
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        List<SaidBands> seen = survey.notes(SaidBands.class);
+        for (YearRecord year : survey.years()) {
             for (Assessment assessment : year.assessments()) {
-                boolean told = seen.stream().anyMatch(bands -> sameBounds(bands, assessment.bands()));
+                boolean told = seen.stream().anyMatch(said -> sameBounds(said.bands(), assessment.bands()));
                 if (!assessment.bands().isEmpty() && !told) bands(assessment.bands(), findings);
             }
         }

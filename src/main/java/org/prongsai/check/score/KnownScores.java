@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.check.rule.Survey;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Assessment.Level;
-import org.prongsai.model.Passage;
 import org.prongsai.model.Reckoning;
 import org.prongsai.model.Score;
-import org.prongsai.model.YearRecord;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Place;
 import org.prongsai.thai.Digits;
@@ -37,8 +35,8 @@ final class KnownScores {
     private final Map<String, Subject> byName = new LinkedHashMap<>();
     private final List<Assessment> assessments = new ArrayList<>();
 
-    KnownScores(Survey survey) {
-        survey.site().years().stream().map(YearRecord::assessments).forEach(assessments::addAll);
+    KnownScores(Surroundings surroundings) {
+        surroundings.years().stream().map(Surroundings.Year::assessments).forEach(assessments::addAll);
         assessments.forEach(this::add);
     }
 
@@ -125,8 +123,8 @@ final class KnownScores {
     }
 
     /** An item of the year in whose folder a text stands. */
-    Subject item(String number, Passage passage) {
-        String year = passage.year().map(FiscalYear::toString).orElse("");
+    Subject item(String number, Optional<FiscalYear> folder) {
+        String year = folder.map(FiscalYear::toString).orElse("");
         return new Subject("item " + year + " " + number, number);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Facts;
 import org.prongsai.model.RecordTable;
@@ -15,7 +15,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
 
 /** What {@code facts} state for programs is what the row says to readers: each score stands in one of its cells. */
-public final class RowFacts implements SiteRule {
+public final class RowFacts implements RecordRule {
     private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+(?:\\.[0-9๐-๙]+)?");
 
     @Override
@@ -25,7 +25,7 @@ public final class RowFacts implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream()
+        survey.years().stream()
                 .flatMap(year -> year.tables().stream())
                 .forEach(table -> table.rows().forEach(row -> row(row, findings)));
     }

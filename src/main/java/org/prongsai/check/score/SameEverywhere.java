@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.PreparedRule;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.check.score.KnownScores.Known;
 import org.prongsai.check.score.KnownScores.Subject;
@@ -25,7 +27,7 @@ import org.prongsai.thai.PhraseIndex;
  * A score has one value per year, in assessment files and in every text. A text is judged where it names an indicator, a question or the
  * total, and then a number of points that no year has for it.
  */
-public final class SameEverywhere implements SiteRule {
+public final class SameEverywhere implements PreparedRule, RecordRule {
     private static final String POINTS =
             "(?<![0-9๐-๙./-])(?<![0-9๐-๙],)[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?(?![0-9๐-๙/])(?!\\.[0-9๐-๙])";
 
@@ -63,16 +65,20 @@ public final class SameEverywhere implements SiteRule {
     private record Mention(int start, int end, Subject subject) {}
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        KnownScores known = new KnownScores(survey);
-        if (known.assessments().isEmpty()) return;
-        files(known, findings);
+    public Reader prepare(Surroundings surroundings) {
+        KnownScores known = new KnownScores(surroundings);
         PhraseIndex names = new PhraseIndex(known.names());
-        for (Reading reading : survey.readings()) {
-            Passage.Kind kind = reading.passage().kind();
+        return (reading, findings) -> {
+            Passage.Kind kind = reading.kind();
             boolean said = kind == Passage.Kind.BODY || kind == Passage.Kind.CELL || kind == Passage.Kind.SUMMARY;
-            if (said && reading.hasDigits()) text(reading, known, names, findings);
-        }
+            boolean judged = said && reading.hasDigits() && !known.assessments().isEmpty();
+            if (judged) text(reading, known, names, findings);
+        };
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        files(new KnownScores(survey.surroundings()), findings);
     }
 
     /** Two lines of assessment files that say the same of the same year. */
@@ -113,7 +119,7 @@ public final class SameEverywhere implements SiteRule {
             int next = i + 1 < mentions.size()
                     ? mentions.get(i + 1).start()
                     : reading.text().length();
-            boolean cell = reading.passage().kind() == Passage.Kind.CELL;
+            boolean cell = reading.kind() == Passage.Kind.CELL;
             int line = cell ? reading.text().length() : reading.lineEnd(mention.end());
             int end = Math.min(Math.min(next, line), mention.end() + REACH);
             Matcher other = OTHER_SCHEME.matcher(reading.text()).region(mention.end(), end);
@@ -159,7 +165,7 @@ public final class SameEverywhere implements SiteRule {
         }
         Matcher item = ITEM.matcher(text);
         while (item.find())
-            mentions.add(new Mention(item.start(), item.end(), known.item(item.group(), reading.passage())));
+            mentions.add(new Mention(item.start(), item.end(), known.item(item.group(), reading.year())));
         mentions.sort(java.util.Comparator.comparingInt(Mention::start));
         return mentions;
     }
@@ -194,13 +200,12 @@ public final class SameEverywhere implements SiteRule {
 
     /** The score of the year that a text is about: the assessed one, or else the folder's. */
     private static Known nearest(List<Known> said, Reading reading) {
-        Optional<FiscalYear> assessed =
-                reading.survey().yearOf(reading.passage()).flatMap(year -> year.assessed());
+        Optional<FiscalYear> assessed = reading.surroundingYear().flatMap(Surroundings.Year::assessed);
         return said.stream()
                 .filter(known -> assessed.equals(Optional.of(known.year())))
                 .findFirst()
                 .or(() -> said.stream()
-                        .filter(known -> reading.passage().year().equals(Optional.of(known.year())))
+                        .filter(known -> reading.year().equals(Optional.of(known.year())))
                         .findFirst())
                 .orElse(said.get(0));
     }

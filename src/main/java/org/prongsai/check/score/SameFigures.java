@@ -3,7 +3,7 @@ package org.prongsai.check.score;
 import java.util.List;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.Score;
@@ -11,7 +11,7 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 
 /** Two schemes hardly ever give one body the same figure to the last decimal; one was probably copied. */
-public final class SameFigures implements SiteRule {
+public final class SameFigures implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.SCORE_SAME_FIGURE);
@@ -19,7 +19,7 @@ public final class SameFigures implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             List<Assessment> assessments = year.assessments();
             for (int i = 0; i < assessments.size(); i++) {
                 for (int j = i + 1; j < assessments.size(); j++) {

@@ -121,7 +121,7 @@ public final class StatedGains implements TextRule {
     /** Between scores and their difference no other indicator is named; in running text they stand in one paragraph. */
     private static boolean speaksOfTheSame(Reading reading, int from, int to) {
         String between = reading.text().substring(from, to);
-        boolean cell = reading.passage().kind() == Passage.Kind.CELL;
+        boolean cell = reading.kind() == Passage.Kind.CELL;
         return !between.contains("ตัวชี้วัด") && !between.contains("รองลงมา") && (cell || between.indexOf('\n') < 0);
     }
 

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.check.rule.Findings;
+import org.prongsai.check.rule.PreparedRule;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
+import org.prongsai.check.rule.Surroundings;
 import org.prongsai.model.Assessment;
 import org.prongsai.model.framework.Framework;
 import org.prongsai.problem.Code;
@@ -19,7 +19,7 @@ import org.prongsai.thai.Digits;
 import org.prongsai.thai.Search;
 
 /** A level that a text puts behind a total follows from it by some framework of the years that the site speaks of. */
-public final class StatedLevels implements SiteRule {
+public final class StatedLevels implements PreparedRule {
     private static final Pattern STATED = Pattern.compile(
             "(?<points>[0-9๐-๙]{1,3}\\.[0-9๐-๙]{1,2}) ?คะแนน(?:[^0-9๐-๙\\n]{0,120}?)ระดับ ?(?<level>AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)");
 
@@ -29,18 +29,17 @@ public final class StatedLevels implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        List<Framework> frameworks = survey.site().years().stream()
+    public Reader prepare(Surroundings surroundings) {
+        List<Framework> frameworks = surroundings.years().stream()
                 .flatMap(year -> Stream.concat(
                         year.framework().stream(),
                         year.assessments().stream().map(Assessment::framework).flatMap(found -> found.stream())))
                 .filter(framework -> framework.scheme().equals("ITA"))
                 .distinct()
                 .toList();
-        survey.readings().stream()
-                .filter(Reading::hasDigits)
-                .filter(reading -> reading.mayHave("ระดับ"))
-                .forEach(reading -> text(reading, frameworks, findings));
+        return (reading, findings) -> {
+            if (reading.hasDigits() && reading.mayHave("ระดับ")) text(reading, frameworks, findings);
+        };
     }
 
     private static void text(Reading reading, List<Framework> frameworks, Findings findings) {

@@ -3,7 +3,7 @@ package org.prongsai.check.structure;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Appendix;
 import org.prongsai.model.Measure;
@@ -14,7 +14,7 @@ import org.prongsai.problem.Suggestion;
 import org.prongsai.thai.CanonicalText;
 
 /** An appendix is evidence: it shows something, and it is called as the measure that it proves. */
-public final class Appendices implements SiteRule {
+public final class Appendices implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.APPENDIX_EMPTY, Code.APPENDIX_TITLE_DIFFERS);
@@ -22,7 +22,7 @@ public final class Appendices implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             year.appendices().forEach(appendix -> contents(appendix, findings));
             for (Measure measure : year.measures()) {
                 measure.appendices().forEach(appendix -> title(measure, appendix, findings));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile;
@@ -15,7 +15,7 @@ import org.prongsai.problem.Code;
  * In an address each Thai letter becomes nine characters, a name of 86 Thai letters is too long for most servers, and some tell upper case
  * from lower case while others do not.
  */
-public final class FileNames implements SiteRule {
+public final class FileNames implements RecordRule {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9._-]+");
     private static final int LONGEST = 80;
 
@@ -29,7 +29,7 @@ public final class FileNames implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (MediaFile file : survey.site().files()) {
+        for (MediaFile file : survey.files()) {
             String name = file.name();
             if (!PLAIN.matcher(name).matches()) {
                 findings.report(Code.FILE_NAME, file.source(), name, others(name), suggested(file));

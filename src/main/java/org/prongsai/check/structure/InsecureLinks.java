@@ -1,14 +1,16 @@
 package org.prongsai.check.structure;
 
 import java.util.Set;
-import java.util.stream.Stream;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
+import org.prongsai.markdown.Link;
 import org.prongsai.problem.Code;
 
 /** What travels over http can be read and changed on its way; public bodies use https (the NCSA's standard for websites, B.E. 2568). */
-public final class InsecureLinks implements SiteRule {
+public final class InsecureLinks implements FileRule, RecordRule {
     private static final String HTTP = "http://";
 
     @Override
@@ -17,11 +19,18 @@ public final class InsecureLinks implements SiteRule {
     }
 
     @Override
+    public void check(FileReading file, Findings findings) {
+        file.links().forEach(link -> link(link, findings));
+    }
+
+    @Override
     public void check(Survey survey, Findings findings) {
-        Stream.concat(survey.markup().links().stream(), survey.markup().evidence().stream())
-                .filter(link -> link.target().regionMatches(true, 0, HTTP, 0, HTTP.length()))
-                .forEach(link ->
-                        findings.report(Code.LINK_INSECURE, link.place(), link.target(), secure(link.target())));
+        survey.evidence().forEach(link -> link(link, findings));
+    }
+
+    private static void link(Link link, Findings findings) {
+        boolean insecure = link.target().regionMatches(true, 0, HTTP, 0, HTTP.length());
+        if (insecure) findings.report(Code.LINK_INSECURE, link.place(), link.target(), secure(link.target()));
     }
 
     private static String secure(String address) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.MediaFile;
 import org.prongsai.problem.Code;
 
 /** People open files on telephones and pay for what they download. Limits: what a telephone gets in about ten seconds, or three. */
-public final class LargeFiles implements SiteRule {
+public final class LargeFiles implements RecordRule {
     private static final long MEGABYTE = 1 << 20;
     private static final int PICTURE = 3;
     private static final int OTHER = 10;
@@ -22,7 +22,7 @@ public final class LargeFiles implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (MediaFile file : survey.site().files()) {
+        for (MediaFile file : survey.files()) {
             int limit = file.kind().isPicture() ? PICTURE : OTHER;
             if (file.size() > limit * MEGABYTE)
                 findings.report(Code.FILE_LARGE, file.source(), file.name(), megabytes(file.size()), limit + " MB");

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Document;
 import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 
 /** What the original has and this record has not, as its author says: it should be put back. */
-public final class LostParts implements SiteRule {
+public final class LostParts implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.STRUCTURE_LOST_PART);
@@ -19,7 +19,7 @@ public final class LostParts implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (YearRecord year : survey.site().years()) {
+        for (YearRecord year : survey.years()) {
             for (Document document : year.documents()) {
                 document.body()
                         .document()

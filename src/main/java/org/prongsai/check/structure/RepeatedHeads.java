@@ -2,13 +2,13 @@ package org.prongsai.check.structure;
 
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.RecordTable;
 import org.prongsai.problem.Code;
 
 /** The heading of a table is the same on its next page, but for the word ต่อ. */
-public final class RepeatedHeads implements SiteRule {
+public final class RepeatedHeads implements RecordRule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.TABLE_HEAD_DIFFERS);
@@ -16,7 +16,7 @@ public final class RepeatedHeads implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        survey.site().years().stream().flatMap(year -> year.tables().stream()).forEach(table -> table(table, findings));
+        survey.years().stream().flatMap(year -> year.tables().stream()).forEach(table -> table(table, findings));
     }
 
     private static void table(RecordTable table, Findings findings) {

@@ -2,13 +2,13 @@ package org.prongsai.check.structure;
 
 import java.util.Set;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.MediaFile;
 import org.prongsai.problem.Code;
 
 /** A PDF of pictures of pages can neither be searched nor read aloud (WCAG 2.2, 1.4.5); some letters, as of a stamp, do not help. */
-public final class ScannedFiles implements SiteRule {
+public final class ScannedFiles implements RecordRule {
     private static final int LETTERS_PER_PAGE = 20;
 
     @Override
@@ -18,7 +18,7 @@ public final class ScannedFiles implements SiteRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
-        for (MediaFile file : survey.site().files()) {
+        for (MediaFile file : survey.files()) {
             boolean scan = file.inside()
                     .get()
                     .pages()

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.markdown.Link;
 import org.prongsai.problem.Code;
@@ -16,7 +17,7 @@ import org.prongsai.problem.Code;
  * Assessors open evidence months after it was published. On drives, in page-turning viewers and behind short links it is often gone by
  * then, or asks for permission. Forms are no evidence and may stay.
  */
-public final class UnstableHosts implements SiteRule {
+public final class UnstableHosts implements FileRule, RecordRule {
     private static final Pattern HOST =
             Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?<host>[^/?#:]+)(?::[0-9]*)?(?<path>[^?#]*).*");
 
@@ -58,10 +59,17 @@ public final class UnstableHosts implements SiteRule {
     }
 
     @Override
+    public void check(FileReading file, Findings findings) {
+        file.links().forEach(link -> link(link, findings));
+    }
+
+    @Override
     public void check(Survey survey, Findings findings) {
-        Stream.concat(survey.markup().links().stream(), survey.markup().evidence().stream())
-                .forEach(link -> unstable(link)
-                        .ifPresent(host -> findings.report(Code.LINK_UNSTABLE_HOST, link.place(), name(link), host)));
+        survey.evidence().forEach(link -> link(link, findings));
+    }
+
+    private static void link(Link link, Findings findings) {
+        unstable(link).ifPresent(host -> findings.report(Code.LINK_UNSTABLE_HOST, link.place(), name(link), host));
     }
 
     private static String name(Link link) {

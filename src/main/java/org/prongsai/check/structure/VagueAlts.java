@@ -3,8 +3,10 @@ package org.prongsai.check.structure;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
-import org.prongsai.check.rule.SiteRule;
+import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.markdown.Image;
 import org.prongsai.model.Appendix;
@@ -12,7 +14,7 @@ import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 
 /** Who cannot see a picture knows it by these words only (WCAG 2.2, 1.1.1); a file's name or "picture 1" tells nothing. */
-public final class VagueAlts implements SiteRule {
+public final class VagueAlts implements FileRule, RecordRule {
     private static final Pattern VAGUE =
             Pattern.compile("(?:(?:ภาพ|รูป|รูปภาพ)(?:ถ่าย|ประกอบ|กิจกรรม|ตัวอย่าง|ที่|หน้าปก)?(?:กิจกรรม|ที่)?"
                     + "|กราฟ|แผนภูมิ|แผนผัง|ตาราง|โลโก้|ปก|กิจกรรม"
@@ -31,12 +33,16 @@ public final class VagueAlts implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        for (Image image : survey.markup().pictures()) {
+    public void check(FileReading file, Findings findings) {
+        for (Image image : file.pictures()) {
             String name = image.target().substring(image.target().lastIndexOf('/') + 1);
             check(image.alt(), name, image.place(), findings);
         }
-        for (Appendix.Photo photo : survey.markup().photos())
+    }
+
+    @Override
+    public void check(Survey survey, Findings findings) {
+        for (Appendix.Photo photo : survey.photos())
             check(photo.alt(), photo.file().name(), photo.place(), findings);
     }
 

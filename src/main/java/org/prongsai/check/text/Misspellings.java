@@ -69,7 +69,7 @@ public final class Misspellings implements TextRule {
 
     /** The site's own wrong words, as far as the text may have them. */
     private static Map<String, String> ownWordsIn(Reading reading) {
-        Map<String, String> own = reading.survey().site().spelling();
+        Map<String, String> own = reading.surroundings().spelling();
         return own.keySet().stream().anyMatch(reading::mayHave) ? own : Map.of();
     }
 

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
 import org.prongsai.model.Passage;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.Digits;
 
 /** What a converter leaves in a text is no text of the document: its marks, page numbers, and stamps that were read as letters. */
-public final class Residue implements SiteRule {
+public final class Residue implements FileRule {
     private static final Pattern MARKS = Pattern.compile(
             "\\[(?:image|bookmark|figure|picture|object|table):[^\\]\\n]*\\]|_GoBack|\\(cid:\\d+\\)|Error! (?:Bookmark|Reference)[^.\\n]*");
 
@@ -36,14 +36,14 @@ public final class Residue implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        for (Reading reading : survey.readings()) {
+    public void check(FileReading file, Findings findings) {
+        for (Reading reading : file.readings()) {
             for (Matcher marks : reading.search(MARKS, OPENINGS))
                 findings.report(
                         Code.TEXT_RESIDUE, reading, marks.start(), marks.group().strip());
             pageNumbers(reading, findings);
         }
-        survey.readingsByFile().values().forEach(readings -> stamps(readings, findings));
+        stamps(file.readings(), findings);
     }
 
     private static void pageNumbers(Reading reading, Findings findings) {
@@ -66,7 +66,7 @@ public final class Residue implements SiteRule {
     private static void stamps(List<Reading> readings, Findings findings) {
         Map<String, Integer> times = new HashMap<>();
         for (Reading reading : readings) {
-            if (reading.passage().kind() != Passage.Kind.STAMP) continue;
+            if (reading.kind() != Passage.Kind.STAMP) continue;
             int count = times.merge(reading.text().strip(), 1, Integer::sum);
             if (count == STAMPS)
                 findings.report(Code.TEXT_RESIDUE, reading, 0, reading.text().strip());

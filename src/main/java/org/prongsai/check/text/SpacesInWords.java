@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.Survey;
 import org.prongsai.check.rule.TextRule;
 import org.prongsai.model.Organisation;
 import org.prongsai.problem.Code;
@@ -67,7 +66,7 @@ public final class SpacesInWords implements TextRule {
     private volatile Own own;
 
     /** Names of one site. */
-    private record Own(Survey survey, SplitPhrases names) {}
+    private record Own(Organisation organisation, SplitPhrases names) {}
 
     @Override
     public Set<Code> codes() {
@@ -149,7 +148,7 @@ public final class SpacesInWords implements TextRule {
 
     private boolean term(Reading reading, int left, int space, int right, Findings findings) {
         String text = reading.text();
-        SplitPhrases names = names(reading.survey());
+        SplitPhrases names = names(reading.surroundings().organisation());
         char before = text.charAt(space - 1);
         char behind = text.charAt(space + 1);
         if (!terms.mayBeSplit(before, behind) && !names.mayBeSplit(before, behind)) return false;
@@ -219,10 +218,10 @@ public final class SpacesInWords implements TextRule {
                 right);
     }
 
-    private SplitPhrases names(Survey survey) {
+    private SplitPhrases names(Organisation organisation) {
         Own known = own;
-        if (known == null || known.survey() != survey) {
-            known = new Own(survey, new SplitPhrases(namesOf(survey.organisation())));
+        if (known == null || known.organisation() != organisation) {
+            known = new Own(organisation, new SplitPhrases(namesOf(organisation)));
             own = known;
         }
         return known.names();

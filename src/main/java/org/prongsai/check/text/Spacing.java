@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.check.rule.FileReading;
+import org.prongsai.check.rule.FileRule;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Reading;
-import org.prongsai.check.rule.SiteRule;
-import org.prongsai.check.rule.Survey;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction.Certainty;
 import org.prongsai.thai.Search;
 import org.prongsai.thai.ThaiMonth;
 
 /** A space stands between พ.ศ., ปี or a month and its number, in the whole of a document (หลักเกณฑ์การเว้นวรรคของราชบัณฑิตยสถาน). */
-public final class Spacing implements SiteRule {
+public final class Spacing implements FileRule {
     /** What stands before a year, each with and without a space behind it. */
     private static final List<Before> BEFORE_NUMBER =
             List.of(Before.year("พ.ศ."), Before.year("ปีงบประมาณ", "ปี"), Before.month());
@@ -53,11 +53,9 @@ public final class Spacing implements SiteRule {
     }
 
     @Override
-    public void check(Survey survey, Findings findings) {
-        survey.readingsByFile().values().forEach(readings -> {
-            BEFORE_NUMBER.forEach(before -> file(readings, before, findings));
-            readings.forEach(reading -> doubled(reading, findings));
-        });
+    public void check(FileReading file, Findings findings) {
+        BEFORE_NUMBER.forEach(before -> file(file.readings(), before, findings));
+        file.readings().forEach(reading -> doubled(reading, findings));
     }
 
     private static void file(List<Reading> readings, Before before, Findings findings) {

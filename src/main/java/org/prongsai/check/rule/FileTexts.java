@@ -1,0 +1,38 @@
+package org.prongsai.check.rule;
+
+import java.util.List;
+import org.prongsai.markdown.Heading;
+import org.prongsai.markdown.Image;
+import org.prongsai.markdown.Link;
+import org.prongsai.model.Passage;
+
+/**
+ * What stands in one file of a site. A value: two that are equal are read alike.
+ *
+ * @param file path from the site's folder
+ * @param passages every text that readers see, as typed
+ * @param headings of its body
+ * @param links of its body or its cells
+ * @param images of these; those that show data among them
+ */
+public record FileTexts(
+        String file,
+        Standing standing,
+        List<Passage> passages,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images) {
+    /** What a file is in the record. */
+    public enum Standing {
+        /** A document of a fiscal year. */
+        DOCUMENT,
+        ELSE
+    }
+
+    public FileTexts {
+        passages = List.copyOf(passages);
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+    }
+}
