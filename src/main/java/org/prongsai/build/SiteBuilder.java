@@ -237,7 +237,7 @@ public final class SiteBuilder {
                 written, own, stages.frameworks(), stages.markdown(), drafts, memory.texts(), problems));
         site.ifPresent(assembled -> progress.reached(
                 BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
-        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted()))
+        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), memory.checks()))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         Optional<Judged.Kept> kept = began.flatMap(moment ->
                 manuscript.flatMap(written -> kept(opened, drafts, moment, written, memory, problems, verdict)));

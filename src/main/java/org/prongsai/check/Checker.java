@@ -12,7 +12,6 @@ import org.prongsai.check.rule.Rule;
 import org.prongsai.check.rule.Surroundings;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.check.rule.TextsByFile;
-import org.prongsai.machine.Workers;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
@@ -28,10 +27,11 @@ public final class Checker {
      * Judges a site.
      *
      * @param problems found so far; when files are among them that could not be used, the site is not whole, and only its texts are read
+     * @param memory of the site as it was judged before; what has not changed is not read again
      */
-    public Verdict judge(Site site, List<Problem> problems) {
+    public Verdict judge(Site site, List<Problem> problems, CheckMemory memory) {
         Surroundings surroundings = Surroundings.of(site);
-        List<Outcome> files = Workers.map(TextsByFile.of(site), new TextPass(rules, surroundings)::read);
+        List<Outcome> files = memory.read(TextsByFile.of(site), surroundings, around -> new TextPass(rules, around));
         List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
         List<Problem> all = new ArrayList<>(problems);
         if (unusable.isEmpty()) {

@@ -35,6 +35,10 @@ final class TextPass {
                 .toList();
     }
 
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
     /**
      * What came of reading one file; of its texts nothing is in it but what findings quote.
      *

@@ -1,6 +1,7 @@
 package org.prongsai.markdown;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.prongsai.problem.Correction;
@@ -58,6 +59,22 @@ public final class Wording implements Words {
     @Override
     public boolean isWordless() {
         return isEmpty();
+    }
+
+    /** Whether the same words stand at the same places of the same source. */
+    @Override
+    public boolean equals(Object other) {
+        if (this == other) return true;
+        return other instanceof Wording wording
+                && text.equals(wording.text)
+                && Arrays.equals(runs, wording.runs)
+                && source.equals(wording.source)
+                && origin.equals(wording.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, origin);
     }
 
     /** The place of a character; of the one before it for a character that is not in the source. @param index in UTF-16 units from 0 */

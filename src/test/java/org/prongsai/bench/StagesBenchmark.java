@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
 import org.prongsai.assemble.TextMemory;
+import org.prongsai.check.CheckMemory;
 import org.prongsai.check.Checker;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
@@ -135,9 +136,9 @@ public final class StagesBenchmark {
                         Drafts.EXCLUDE,
                         new TextMemory(),
                         problems));
-        timed("check", () -> checker.judge(site, problems.sorted()));
+        timed("check", () -> checker.judge(site, problems.sorted(), CheckMemory.none()));
         // what it costs where the code is compiled already, as in the preview and on large sites
-        timed("again", () -> checker.judge(site, problems.sorted()));
+        timed("again", () -> checker.judge(site, problems.sorted(), CheckMemory.none()));
         if (problems.hasErrors())
             throw new IllegalStateException(problems.sorted().toString());
         SiteRenderer renderer = new SiteRenderer(site, own, List.of());

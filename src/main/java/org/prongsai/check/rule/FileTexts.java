@@ -35,4 +35,21 @@ public record FileTexts(
         links = List.copyOf(links);
         images = List.copyOf(images);
     }
+
+    /** Says itself how it is equal: what Java makes for records is slow where all files of a site are compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileTexts texts
+                && file.equals(texts.file)
+                && standing == texts.standing
+                && passages.equals(texts.passages)
+                && headings.equals(texts.headings)
+                && links.equals(texts.links)
+                && images.equals(texts.images);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
 }
