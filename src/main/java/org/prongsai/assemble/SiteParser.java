@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
-import org.prongsai.markdown.Surface;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.RecordTable;
@@ -304,18 +303,14 @@ final class SiteParser {
                 markdown.read(text.markdown().text(), text.body(), MarkdownFlavour.PAGE, numerals, alone);
         boolean kept = read.isEmpty() || memory.hasRoomFor(text);
         MarkdownDocument document = kept ? read : markdown.unread(read.surface(), text.markdown()::text, numerals);
-        return new TextMemory.Parsed(numerals, document, openingOf(document), alone.sorted());
+        return new TextMemory.Parsed(
+                numerals, document, ThaiWords.shorten(document.opening(), SUMMARY), alone.sorted());
     }
 
     /** A text of which everything but its content is known from another time. */
-    private TextMemory.Parsed recalled(Manuscript.Text text, Surface surface) {
-        Numerals numerals = numeralsOf(text, siteNumerals);
-        MarkdownDocument document = markdown.unread(surface, text.markdown()::text, numerals);
-        return new TextMemory.Parsed(numerals, document, openingOf(document), List.of());
-    }
-
-    private static String openingOf(MarkdownDocument document) {
-        return ThaiWords.shorten(document.opening(), SUMMARY);
+    private TextMemory.Parsed recalled(Manuscript.Text text, TextMemory.Known known) {
+        MarkdownDocument document = markdown.unread(known.surface(), text.markdown()::text, known.numerals());
+        return new TextMemory.Parsed(known.numerals(), document, known.opening(), List.of());
     }
 
     private static Set<String> anchors(Optional<ParsedText> text) {

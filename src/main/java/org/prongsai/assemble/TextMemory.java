@@ -57,15 +57,15 @@ public final class TextMemory {
         Optional<Known> of(Manuscript.Text text);
     }
 
-    /** What others than its own page may see of a text. @param numerals with which it is printed */
-    public record Known(Numerals numerals, Surface surface) {}
+    /** What others than its own page may see of a text. @param numerals with which it is printed @param opening short enough for a summary */
+    public record Known(Numerals numerals, Surface surface, String opening) {}
 
     /** Reads the texts of a manuscript, on all processors; those of the one before are forgotten. */
     void read(
             List<Manuscript.Text> manuscript,
             Function<Manuscript.Text, Numerals> numerals,
             Function<Manuscript.Text, Parsed> reading,
-            BiFunction<Manuscript.Text, Surface, Parsed> recalling) {
+            BiFunction<Manuscript.Text, Known, Parsed> recalling) {
         List<Manuscript.Text> unread = new ArrayList<>();
         Map<Manuscript.Text, Parsed> now = new IdentityHashMap<>();
         for (Manuscript.Text text : manuscript) {
@@ -81,8 +81,7 @@ public final class TextMemory {
                 unread,
                 text -> recall.of(text)
                         .filter(known -> known.numerals() == numerals.apply(text))
-                        .map(Known::surface)
-                        .map(surface -> recalling.apply(text, surface))
+                        .map(known -> recalling.apply(text, known))
                         .orElseGet(() -> reading.apply(text)));
         for (int i = 0; i < unread.size(); i++) now.put(unread.get(i), read.get(i));
         texts.clear();
@@ -93,7 +92,7 @@ public final class TextMemory {
     public Map<String, Known> known() {
         Map<String, Known> known = new TreeMap<>();
         texts.forEach((text, parsed) -> known.put(
-                text.path(), new Known(parsed.numerals(), parsed.document().surface())));
+                text.path(), new Known(parsed.numerals(), parsed.document().surface(), parsed.opening())));
         return known;
     }
 

@@ -22,17 +22,15 @@ import org.prongsai.output.RecordFile;
  * @param output how the finished site lies in its folder
  */
 record BuildRecord(long causes, FolderStamps output, BuildResult result) {
-    private static final int FORMAT = 2;
-
     /** The record of a site, and the file in which what saves work stands beside it. */
     record OnDisk(BuildRecord record, RecordFile file) {
-        /** Nothing when it is damaged, or of another version of the program. */
+        /** Nothing when it is damaged. */
         Optional<Savings> savings() {
             return file.rest().flatMap(BuildRecord::savings);
         }
     }
 
-    /** The record of the site in a folder; nothing when there is none, or when the site is not as that build left it. */
+    /** The record of the site in a folder; nothing when there is none of this program, or when the site is not as that build left it. */
     static Optional<OnDisk> of(Path target) {
         return RecordFile.read(target)
                 .flatMap(file -> read(file.brief()).map(record -> new OnDisk(record, file)))
@@ -49,14 +47,14 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
     }
 
     /** What of the last build saves work for the next. */
-    record Savings(KeptTexts texts, MadeFiles files) {}
+    record Savings(KeptTexts texts, KeptFindings findings, MadeFiles files) {}
 
     private static Optional<Savings> savings(byte[] bytes) {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         try {
-            return Optional.of(new Savings(KeptTexts.read(in), MadeFiles.read(in)));
+            return Optional.of(new Savings(KeptTexts.read(in), KeptFindings.read(in), MadeFiles.read(in)));
         } catch (IOException e) {
-            // it is whole, so another version of the program has written it
+            // what is whole and of this program does not end too soon
             return Optional.empty();
         }
     }
@@ -67,6 +65,7 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
             savings.texts().write(out);
+            savings.findings().write(out);
             savings.files().write(out);
             RecordFile.write(
                     target, new BuildRecord(causes, FolderStamps.of(target), result).bytes(), bytes.toByteArray());
@@ -78,7 +77,7 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
     private byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(FORMAT);
+        RecordText.write(Program.identity(), out);
         out.writeLong(causes);
         out.writeLong(output.sum());
         out.writeInt(output.unproven().size());
@@ -96,7 +95,9 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
 
     private static Optional<BuildRecord> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != FORMAT) return Optional.empty();
+            // another program may write other records, and make something else of the same files
+            Optional<String> program = RecordText.readOptional(in);
+            if (program.isEmpty() || !program.equals(Program.identity())) return Optional.empty();
             long causes = in.readLong();
             long sum = in.readLong();
             SortedMap<String, String> unproven = new TreeMap<>();
@@ -108,7 +109,7 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
                     RecordedProblems.read(in), RecordedProblems.read(in), pages, kept, files, Work.DONE);
             return Optional.of(new BuildRecord(causes, new FolderStamps(sum, unproven), result));
         } catch (IOException e) {
-            // it ends too soon: written by another version of the program
+            // it ends too soon: another program has written it
             return Optional.empty();
         }
     }

@@ -35,8 +35,6 @@ import org.prongsai.thai.Numerals;
  * @param texts by file; those with problems of their own are not among them, since these have to be told again
  */
 record KeptTexts(Map<String, Kept> texts) {
-    static final KeptTexts NONE = new KeptTexts(Map.of());
-
     /** One text. @param real path of its file from the site's folder, links followed */
     record Kept(String real, FileStamp stamp, RecalledText file, TextMemory.Known known) {
         boolean isOf(FolderEntry entry, Path root) {
@@ -68,13 +66,16 @@ record KeptTexts(Map<String, Kept> texts) {
         return new KeptTexts(texts);
     }
 
-    /** What a site is read with, so that these are not read again. @param root of the site's folder */
-    SiteMemory memory(Path root) {
-        return SiteMemory.recalling(
-                file -> kept(file.path()).filter(text -> text.isOf(file, root)).map(Kept::file),
-                text -> kept(text.path())
-                        .filter(known -> known.file().sums().equals(text.sums()))
-                        .map(Kept::known));
+    /** What is kept of a text whose file is the same. @param root of the site's folder */
+    Optional<RecalledText> file(FolderEntry file, Path root) {
+        return kept(file.path()).filter(text -> text.isOf(file, root)).map(Kept::file);
+    }
+
+    /** What is known of a text that is the same. */
+    Optional<TextMemory.Known> known(Manuscript.Text text) {
+        return kept(text.path())
+                .filter(kept -> kept.file().sums().equals(text.sums()))
+                .map(Kept::known);
     }
 
     private Optional<Kept> kept(String file) {
@@ -97,6 +98,7 @@ record KeptTexts(Map<String, Kept> texts) {
             RecordText.write(kept.file().front(), out);
             out.writeInt(kept.file().bodyLine());
             out.writeByte(kept.known().numerals().ordinal());
+            RecordText.write(kept.known().opening(), out);
             write(kept.known().surface(), out);
         }
     }
@@ -111,8 +113,9 @@ record KeptTexts(Map<String, Kept> texts) {
             Manuscript.Sums sums = new Manuscript.Sums(in.readLong(), in.readLong());
             RecalledText file = new RecalledText(sums, RecordText.read(in), in.readInt());
             Numerals numerals = Numerals.values()[in.readByte()];
+            String opening = RecordText.read(in);
             Surface surface = surface(Origin.lines(path, file.bodyLine(), 1), in);
-            texts.put(path, new Kept(real, stamp, file, new TextMemory.Known(numerals, surface)));
+            texts.put(path, new Kept(real, stamp, file, new TextMemory.Known(numerals, surface, opening)));
         }
         return new KeptTexts(texts);
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.prongsai.model.SitePath;
 import org.prongsai.output.AuditedPage;
 import org.prongsai.output.Markup;
@@ -19,28 +18,25 @@ import org.prongsai.output.Markup;
  * The pages and files of a site that was built, and from which texts each was made.
  *
  * @param from the source
+ * @param shown a sum of the findings of which readers were told
  * @param files all of them, by address
  */
-record MadeFiles(SourceSums from, Map<SitePath, Made> files) {
+record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
     /** A page or file. @param texts that were asked for what they say @param found by the audit */
     record Made(Collection<String> texts, AuditedPage found) {}
 
     /** A page or file that comes out the same from another source; nothing when it may not. */
-    Optional<Made> unchanged(SitePath path, SourceSums now) {
-        if (from.common() != now.common()) return Optional.empty();
+    Optional<Made> unchanged(SitePath path, SourceSums now, long shownNow) {
+        if (from.common() != now.common() || shown != shownNow) return Optional.empty();
         return Optional.ofNullable(files.get(path))
                 .filter(made -> made.texts().stream().allMatch(text -> from.hasSameText(text, now)));
     }
 
     void write(DataOutputStream out) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
-        out.writeLong(from.common());
-        out.writeInt(from.texts().size());
-        for (Map.Entry<String, Long> text : from.texts().entrySet()) {
-            numbers.put(text.getKey(), numbers.size());
-            RecordText.write(text.getKey(), out);
-            out.writeLong(text.getValue());
-        }
+        from.write(out);
+        from.texts().keySet().forEach(text -> numbers.put(text, numbers.size()));
+        out.writeLong(shown);
         out.writeInt(files.size());
         for (Map.Entry<SitePath, Made> file : files.entrySet()) {
             RecordText.write(file.getKey().value(), out);
@@ -56,13 +52,9 @@ record MadeFiles(SourceSums from, Map<SitePath, Made> files) {
     }
 
     static MadeFiles read(DataInputStream in) throws IOException {
-        long common = in.readLong();
-        List<String> names = new ArrayList<>();
-        Map<String, Long> sums = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            names.add(RecordText.read(in));
-            sums.put(names.get(names.size() - 1), in.readLong());
-        }
+        SourceSums from = SourceSums.read(in);
+        List<String> names = List.copyOf(from.texts().keySet());
+        long shown = in.readLong();
         Map<SitePath, Made> files = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             SitePath path = new SitePath(RecordText.read(in));
@@ -70,7 +62,7 @@ record MadeFiles(SourceSums from, Map<SitePath, Made> files) {
             for (int more = in.readInt(); more > 0; more--) texts.add(names.get(in.readInt()));
             files.put(path, new Made(texts, found(in)));
         }
-        return new MadeFiles(new SourceSums(common, sums), files);
+        return new MadeFiles(from, shown, files);
     }
 
     private static void write(AuditedPage found, DataOutputStream out) throws IOException {

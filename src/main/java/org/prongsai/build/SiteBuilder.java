@@ -12,6 +12,7 @@ import org.prongsai.assemble.TextMemory;
 import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.build.BuildResult.Work;
+import org.prongsai.check.CheckMemory;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
 import org.prongsai.machine.FileStamp;
@@ -65,7 +66,7 @@ public final class SiteBuilder {
 
     /** As {@link #build(BuildOptions)}. */
     public BuildResult build(BuildOptions options, BuildProgress progress) {
-        Path output = absolute(options.output());
+        Path output = options.output().toAbsolutePath().normalize();
         SiteWriter.restore(output);
         long began = clock.getAsLong();
         Source source = source(options.site());
@@ -91,7 +92,7 @@ public final class SiteBuilder {
     private BuildResult build(Build build, Optional<Savings> before) {
         SiteMemory memory = before.flatMap(savings -> build.source()
                         .opened()
-                        .map(opened -> savings.texts().memory(opened.folder().root())))
+                        .map(opened -> SiteMemory.of(savings, opened.folder().root())))
                 .orElseGet(SiteMemory::none);
         Reading reading = reading(build.source(), build.drafts(), memory, Optional.of(build.began()), build.progress());
         Optional<Judged.Kept> kept = reading.judged().flatMap(Judged::kept);
@@ -99,16 +100,18 @@ public final class SiteBuilder {
         CheckResult found = edition.found().forBuild();
         if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, 0, Work.DONE);
         SitePages pages = edition.pages().get();
+        long shown = SourceSums.shown(
+                reading.judged().map(judged -> judged.verdict().shown()).orElse(List.of()));
         SiteWriting.Written written = new SiteWriting(
                         pages,
                         build.progress(),
                         path -> kept.flatMap(
-                                now -> before.flatMap(savings -> savings.files().unchanged(path, now.sums()))))
+                                now -> before.flatMap(savings -> savings.files().unchanged(path, now.sums(), shown))))
                 .into(build.output());
         BuildResult result = result(found, written, pages.renderer());
         if (result.succeeded() && build.causes().isPresent() && kept.isPresent()) {
-            Savings savings =
-                    new Savings(kept.get().texts(), new MadeFiles(kept.get().sums(), written.made()));
+            MadeFiles made = new MadeFiles(kept.get().sums(), shown, written.made());
+            Savings savings = new Savings(kept.get().texts(), kept.get().findings(), made);
             BuildRecord.keep(build.causes().get(), build.output(), result, savings);
         }
         return result;
@@ -215,7 +218,7 @@ public final class SiteBuilder {
      * @param kept for the next build, when it was asked for and can be told
      */
     private record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept> kept) {
-        record Kept(SourceSums sums, KeptTexts texts) {}
+        record Kept(SourceSums sums, KeptTexts texts, KeptFindings findings) {}
     }
 
     /** @param began {@link FileStamp#now()} before the source was listed, when sums of it are wanted */
@@ -237,30 +240,18 @@ public final class SiteBuilder {
                 written, own, stages.frameworks(), stages.markdown(), drafts, memory.texts(), problems));
         site.ifPresent(assembled -> progress.reached(
                 BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
-        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), memory.checks()))
-                .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
-        Optional<Judged.Kept> kept = began.flatMap(moment ->
-                manuscript.flatMap(written -> kept(opened, drafts, moment, written, memory, problems, verdict)));
-        return new Judged(own, site, verdict, kept);
-    }
-
-    private static Optional<Judged.Kept> kept(
-            Opened opened,
-            Drafts drafts,
-            long began,
-            Manuscript manuscript,
-            SiteMemory memory,
-            Problems problems,
-            Verdict verdict) {
         Path root = opened.folder().root();
-        Map<String, TextMemory.Known> known = memory.texts().known();
-        return SourceSums.of(opened.listing(), root, drafts, began, manuscript, known, verdict.shown())
-                .map(sums -> new Judged.Kept(
-                        sums, KeptTexts.of(opened.listing(), root, manuscript, known, problems.sorted())));
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        Map<String, TextMemory.Known> known = began.isPresent() ? memory.texts().known() : Map.of();
+        Optional<SourceSums> sums = began.flatMap(
+                moment -> manuscript.flatMap(written -> SourceSums.of(listing, root, drafts, moment, written, known)));
+        CheckMemory checks = memory.checks(sums);
+        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), checks))
+                .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
+        Optional<Judged.Kept> kept = sums.map(now -> new Judged.Kept(
+                now,
+                KeptTexts.of(listing, root, manuscript.orElseThrow(), known, problems.sorted()),
+                new KeptFindings(checks.found())));
+        return new Judged(own, site, verdict, kept);
     }
 
     private static List<Quoted> allowed(Verdict verdict, SourceLines lines) {

@@ -1,23 +1,55 @@
 package org.prongsai.build;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.assemble.TextMemory;
+import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.check.CheckMemory;
 import org.prongsai.source.FileMemory;
 
 /** What one site was read as, for the next reading of it: what has not changed is not done again. One reading at a time. */
-public record SiteMemory(FileMemory files, TextMemory texts, CheckMemory checks) {
-    /** For a site that is read again and again. */
-    public static SiteMemory lasting() {
-        return new SiteMemory(FileMemory.lasting(), new TextMemory(), CheckMemory.lasting());
+public final class SiteMemory {
+    private final FileMemory files;
+    private final TextMemory texts;
+    private final Function<Optional<SourceSums>, CheckMemory> checks;
+
+    private SiteMemory(FileMemory files, TextMemory texts, Function<Optional<SourceSums>, CheckMemory> checks) {
+        this.files = files;
+        this.texts = texts;
+        this.checks = checks;
     }
 
-    /** For a site that is read once, of which something is known from another time. */
-    static SiteMemory recalling(FileMemory.Recall files, TextMemory.Recall texts) {
-        return new SiteMemory(FileMemory.recalling(files), new TextMemory(texts));
+    /** For a site that is read again and again. */
+    public static SiteMemory lasting() {
+        CheckMemory checks = CheckMemory.lasting();
+        return new SiteMemory(FileMemory.lasting(), new TextMemory(), sums -> checks);
     }
 
     /** For a site that is read once. */
     static SiteMemory none() {
-        return new SiteMemory(FileMemory.none(), new TextMemory(), CheckMemory.none());
+        return new SiteMemory(FileMemory.none(), new TextMemory(), sums -> CheckMemory.none());
+    }
+
+    /** For a site that is read once, of which something is known from its last build. @param root of the site's folder */
+    static SiteMemory of(Savings last, Path root) {
+        return new SiteMemory(
+                FileMemory.recalling(file -> last.texts().file(file, root)),
+                new TextMemory(last.texts()::known),
+                sums -> sums.map(now -> last.findings().memory(last.files().from(), now))
+                        .orElseGet(CheckMemory::none));
+    }
+
+    FileMemory files() {
+        return files;
+    }
+
+    TextMemory texts() {
+        return texts;
+    }
+
+    /** @param sums of the source as it was read now, when they were asked for */
+    CheckMemory checks(Optional<SourceSums> sums) {
+        return checks.apply(sums);
     }
 }

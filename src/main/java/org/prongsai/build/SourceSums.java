@@ -1,10 +1,13 @@
 package org.prongsai.build;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,10 +24,13 @@ import org.prongsai.source.SiteListing;
 /**
  * Sums by which it is seen what of a source is as it was at the last build.
  *
- * @param common of all that every page may depend on: everything but what texts say
- * @param texts of each text as a whole, by its file
+ * @param common of all that every page may depend on: everything but what texts say and what was found
+ * @param around of all that findings in a text may depend on beside the text: everything but the free pages
+ * @param texts of each text as a whole, by its file, in order
  */
-record SourceSums(long common, Map<String, Long> texts) {
+record SourceSums(long common, long around, Map<String, Long> texts) {
+    private static final String FREE_PAGES = "content/pages/";
+
     /**
      * A sum of all that a build depends on; nothing when a file was changed so short a time before that its stamp does not tell whether it is
      * changed again.
@@ -42,7 +48,6 @@ record SourceSums(long common, Map<String, Long> texts) {
      * The sums of a source that was read; nothing when a file that is no text was changed so short a time before that its stamp proves nothing.
      *
      * @param known of the texts, by file
-     * @param shown findings of which readers are told
      */
     static Optional<SourceSums> of(
             SiteListing listing,
@@ -50,25 +55,54 @@ record SourceSums(long common, Map<String, Long> texts) {
             Drafts drafts,
             long began,
             Manuscript manuscript,
-            Map<String, TextMemory.Known> known,
-            Iterable<KeptFinding> shown) {
+            Map<String, TextMemory.Known> known) {
         Map<String, Long> texts = new TreeMap<>();
-        Summing sum = new Summing(root, drafts, began);
+        Summing common = new Summing(root, drafts, began);
+        Summing around = new Summing(root, drafts, began);
         for (Manuscript.Text text : manuscript.texts()) {
             texts.put(text.path(), text.sums().file());
-            sum.add(text.path());
-            sum.add(text.sums().front());
-            sum.add(SurfaceSum.of(known.get(text.path()).surface()));
+            List<Summing> sums = text.path().startsWith(FREE_PAGES) ? List.of(common) : List.of(common, around);
+            for (Summing sum : sums) {
+                sum.add(text.path());
+                sum.add(text.sums().front());
+                sum.add(SurfaceSum.of(known.get(text.path()).surface()));
+            }
         }
-        for (FolderEntry file : listing.files()) if (!texts.containsKey(file.path())) sum.addFile(file);
-        for (Problem problem : listing.problems()) sum.add(problem.toString());
-        for (KeptFinding finding : shown) sum.add(finding.toString());
-        return sum.result().map(common -> new SourceSums(common, texts));
+        for (Summing sum : List.of(common, around)) {
+            for (FolderEntry file : listing.files()) if (!texts.containsKey(file.path())) sum.addFile(file);
+            for (Problem problem : listing.problems()) sum.add(problem.toString());
+        }
+        return common.result().flatMap(whole -> around.result().map(rest -> new SourceSums(whole, rest, texts)));
+    }
+
+    /** Of findings of which readers are told. */
+    static long shown(List<KeptFinding> findings) {
+        StringBuilder all = new StringBuilder();
+        findings.forEach(finding -> all.append(finding).append('\n'));
+        return Checksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a text is in both as a whole the same. */
     boolean hasSameText(String file, SourceSums other) {
         return texts.containsKey(file) && texts.get(file).equals(other.texts.get(file));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeLong(common);
+        out.writeLong(around);
+        out.writeInt(texts.size());
+        for (Map.Entry<String, Long> text : texts.entrySet()) {
+            RecordText.write(text.getKey(), out);
+            out.writeLong(text.getValue());
+        }
+    }
+
+    static SourceSums read(DataInputStream in) throws IOException {
+        long common = in.readLong();
+        long around = in.readLong();
+        Map<String, Long> texts = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) texts.put(RecordText.read(in), in.readLong());
+        return new SourceSums(common, around, texts);
     }
 
     /** Adds up all that is put into it, the program itself first. */

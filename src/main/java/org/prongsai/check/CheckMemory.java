@@ -16,6 +16,8 @@ import org.prongsai.machine.Workers;
  */
 public final class CheckMemory {
     private final Retention retention;
+    private final Recall recall;
+    private final Map<String, FileFindings> found = new HashMap<>();
     private Optional<TextPass> last = Optional.empty();
     private final Map<String, Remembered> files = new HashMap<>();
 
@@ -27,18 +29,30 @@ public final class CheckMemory {
 
     private record Remembered(FileTexts texts, Outcome outcome) {}
 
-    private CheckMemory(Retention retention) {
+    private CheckMemory(Retention retention, Recall recall) {
         this.retention = retention;
+        this.recall = recall;
+    }
+
+    /** What was found at another time in a file that is the same still, as are its surroundings. Several threads may ask. */
+    public interface Recall {
+        /** @param file path from the site's folder */
+        Optional<FileFindings> of(String file);
     }
 
     /** For a site that is checked again and again. */
     public static CheckMemory lasting() {
-        return new CheckMemory(Retention.KEEPS);
+        return new CheckMemory(Retention.KEEPS, file -> Optional.empty());
     }
 
     /** For a site that is checked once. */
     public static CheckMemory none() {
-        return new CheckMemory(Retention.FORGETS);
+        return recalling(file -> Optional.empty());
+    }
+
+    /** For a site that is checked once, of which something is known from another time. */
+    public static CheckMemory recalling(Recall recall) {
+        return new CheckMemory(Retention.FORGETS, recall);
     }
 
     /** What comes of each file, in their order; those that are not known are read, on all processors. Files that are gone are forgotten. */
@@ -47,6 +61,11 @@ public final class CheckMemory {
         if (same.isEmpty()) files.clear();
         TextPass pass = same.orElseGet(() -> preparing.apply(surroundings));
         List<Outcome> outcomes = Workers.map(texts, file -> outcome(file, pass));
+        found.clear();
+        for (int i = 0; i < texts.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            if (outcome.notes().isEmpty()) found.put(texts.get(i).file(), outcome.findings());
+        }
         if (retention == Retention.KEEPS) {
             last = Optional.of(pass);
             files.clear();
@@ -58,6 +77,14 @@ public final class CheckMemory {
 
     private Outcome outcome(FileTexts file, TextPass pass) {
         Remembered known = files.get(file.file());
-        return known != null && known.texts().equals(file) ? known.outcome() : pass.read(file);
+        if (known != null && known.texts().equals(file)) return known.outcome();
+        return recall.of(file.file())
+                .map(findings -> new Outcome(findings, List.of()))
+                .orElseGet(() -> pass.read(file));
+    }
+
+    /** What was found last in each file, of those that have nothing that rules compare with other files. */
+    public Map<String, FileFindings> found() {
+        return Map.copyOf(found);
     }
 }

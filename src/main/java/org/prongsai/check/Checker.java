@@ -35,13 +35,13 @@ public final class Checker {
         List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
         List<Problem> all = new ArrayList<>(problems);
         if (unusable.isEmpty()) {
-            files.forEach(file -> all.addAll(file.inWhole()));
+            files.forEach(file -> all.addAll(file.findings().inWhole()));
             all.addAll(ofRecord(site, surroundings, files));
             return AllowList.judge(site, all);
         }
         Set<Place> lines = linesOf(unusable);
         files.stream()
-                .flatMap(file -> file.alone().stream())
+                .flatMap(file -> file.findings().alone().stream())
                 .filter(found -> !lines.contains(lineOf(found.place())))
                 .forEach(all::add);
         return AllowList.judge(site, all).without(Code.ALLOW_UNUSED);

@@ -39,17 +39,9 @@ final class TextPass {
         return surroundings;
     }
 
-    /**
-     * What came of reading one file; of its texts nothing is in it but what findings quote.
-     *
-     * @param alone findings that hold even where other files of the site could not be used, in order
-     * @param inWhole all findings, for a site that is whole, in order
-     * @param notes for rules that compare files, in order
-     */
-    record Outcome(List<Problem> alone, List<Problem> inWhole, List<Note> notes) {
+    /** What came of reading one file; of its texts nothing is in it but what findings quote. @param notes for rules that compare files, in order */
+    record Outcome(FileFindings findings, List<Note> notes) {
         Outcome {
-            alone = List.copyOf(alone);
-            inWhole = List.copyOf(inWhole);
             notes = List.copyOf(notes);
         }
     }
@@ -63,7 +55,7 @@ final class TextPass {
             for (PreparedRule.Reader rule : prepared) rule.check(reading, more);
         }
         for (FileRule rule : fileRules) rule.check(file, more);
-        return new Outcome(alone.sorted(), together(alone.sorted(), more.sorted()), notes(file));
+        return new Outcome(new FileFindings(alone.sorted(), together(alone.sorted(), more.sorted())), notes(file));
     }
 
     private static List<Problem> together(List<Problem> some, List<Problem> more) {

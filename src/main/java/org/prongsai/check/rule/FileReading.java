@@ -4,6 +4,7 @@ import java.util.List;
 import org.prongsai.markdown.Heading;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
+import org.prongsai.markdown.MarkdownDocument;
 
 /** A file while rules read it. Nothing of it stays when they are through. */
 public final class FileReading {
@@ -35,7 +36,7 @@ public final class FileReading {
 
     /** The headings of its body. */
     public List<Heading> headings() {
-        return texts.headings();
+        return texts.body().map(MarkdownDocument::headings).orElse(List.of());
     }
 
     /** The links of its body or its cells. */

@@ -1,9 +1,10 @@
 package org.prongsai.check.rule;
 
 import java.util.List;
-import org.prongsai.markdown.Heading;
+import java.util.Optional;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
+import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Passage;
 
 /**
@@ -11,7 +12,7 @@ import org.prongsai.model.Passage;
  *
  * @param file path from the site's folder
  * @param passages every text that readers see, as typed
- * @param headings of its body
+ * @param body of which the headings are read; nothing in a file without one
  * @param links of its body or its cells
  * @param images of these; those that show data among them
  */
@@ -19,7 +20,7 @@ public record FileTexts(
         String file,
         Standing standing,
         List<Passage> passages,
-        List<Heading> headings,
+        Optional<MarkdownDocument> body,
         List<Link> links,
         List<Image> images) {
     /** What a file is in the record. */
@@ -31,7 +32,6 @@ public record FileTexts(
 
     public FileTexts {
         passages = List.copyOf(passages);
-        headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);
     }
@@ -43,7 +43,7 @@ public record FileTexts(
                 && file.equals(texts.file)
                 && standing == texts.standing
                 && passages.equals(texts.passages)
-                && headings.equals(texts.headings)
+                && body.equals(texts.body)
                 && links.equals(texts.links)
                 && images.equals(texts.images);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prongsai.check.rule.FileTexts.Standing;
-import org.prongsai.markdown.Heading;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
 import org.prongsai.markdown.MarkdownDocument;
@@ -50,7 +50,7 @@ public final class TextsByFile {
     private void page(PageHead head, Prose body, Standing standing) {
         Gathered file = file(head.source().file());
         file.standing = standing;
-        file.headings = body.document().headings();
+        file.body = Optional.of(body.document());
         file.add(body.document());
     }
 
@@ -70,7 +70,7 @@ public final class TextsByFile {
         private final String name;
         private final List<Passage> passages = new ArrayList<>();
         private Standing standing = Standing.ELSE;
-        private List<Heading> headings = List.of();
+        private Optional<MarkdownDocument> body = Optional.empty();
         private List<Link> links = List.of();
         private List<Image> images = List.of();
 
@@ -92,7 +92,7 @@ public final class TextsByFile {
         }
 
         FileTexts finished() {
-            return new FileTexts(name, standing, passages, headings, links, images);
+            return new FileTexts(name, standing, passages, body, links, images);
         }
     }
 }
