@@ -20,7 +20,6 @@ import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
 import org.prongsai.output.SiteWriter;
-import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.BrokenTemplate;
 import org.prongsai.render.CheckReport;
@@ -69,7 +68,7 @@ public final class SiteBuilder {
         Path output = options.output().toAbsolutePath().normalize();
         SiteWriter.restore(output);
         long began = clock.getAsLong();
-        Source source = source(options.site());
+        SiteSource source = SiteSource.of(options.site());
         Optional<Long> causes = source.causes(options.drafts(), began);
         Optional<BuildRecord.OnDisk> last = BuildRecord.of(output);
         Optional<BuildResult> same = last.map(BuildRecord.OnDisk::record)
@@ -87,7 +86,7 @@ public final class SiteBuilder {
 
     /** A build that has work to do. @param causes see {@link SourceSums#whole} */
     private record Build(
-            Source source, Drafts drafts, Path output, long began, Optional<Long> causes, BuildProgress progress) {}
+            SiteSource source, Drafts drafts, Path output, long began, Optional<Long> causes, BuildProgress progress) {}
 
     private BuildResult build(Build build, Optional<Savings> before) {
         SiteMemory memory = before.flatMap(savings -> build.source()
@@ -136,7 +135,12 @@ public final class SiteBuilder {
 
     /** As {@link #edition(Path, Drafts)}. What has not changed since the site was last read with this memory is not read again. */
     public Edition edition(Path site, Drafts drafts, SiteMemory memory) {
-        return edition(reading(source(site), drafts, memory, Optional.empty(), BuildProgress.UNHEARD));
+        return edition(SiteSource.of(site), drafts, memory);
+    }
+
+    /** As {@link #edition(Path, Drafts, SiteMemory)}, of a site whose folder was looked at already. */
+    public Edition edition(SiteSource source, Drafts drafts, SiteMemory memory) {
+        return edition(reading(source, drafts, memory, Optional.empty(), BuildProgress.UNHEARD));
     }
 
     private static Edition edition(Reading reading) {
@@ -159,7 +163,7 @@ public final class SiteBuilder {
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
     public CheckResult check(Path site, Drafts drafts) {
-        return reading(source(site), drafts, SiteMemory.none(), Optional.empty(), BuildProgress.UNHEARD)
+        return reading(SiteSource.of(site), drafts, SiteMemory.none(), Optional.empty(), BuildProgress.UNHEARD)
                 .found();
     }
 
@@ -174,26 +178,8 @@ public final class SiteBuilder {
                 .map(folder -> Repair.of(folder, checked.safeCorrections()));
     }
 
-    /** What lies in a folder, not yet read. @param opened nothing when there is no site in it, for which {@code unopened} says why */
-    private record Source(Path site, Optional<Opened> opened, List<Problem> unopened) {
-        Optional<Long> causes(Drafts drafts, long began) {
-            return opened.flatMap(
-                    found -> SourceSums.whole(found.listing(), found.folder().root(), drafts, began));
-        }
-    }
-
-    /** The folder of a site, and which files are in it. */
-    private record Opened(SiteFolder folder, SiteListing listing) {}
-
-    private static Source source(Path site) {
-        Problems problems = new Problems();
-        Optional<Opened> opened =
-                SiteFolder.open(site, problems).map(folder -> new Opened(folder, SiteListing.of(folder)));
-        return new Source(site, opened, problems.sorted());
-    }
-
     /** What lies in a folder, read and judged. */
-    private record Reading(Source source, Optional<Judged> judged) {
+    private record Reading(SiteSource source, Optional<Judged> judged) {
         CheckResult found() {
             Path site = source.site();
             if (judged.isEmpty())
@@ -223,12 +209,12 @@ public final class SiteBuilder {
 
     /** @param began {@link FileStamp#now()} before the source was listed, when sums of it are wanted */
     private Reading reading(
-            Source source, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
+            SiteSource source, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
         return new Reading(source, source.opened().map(opened -> judge(opened, drafts, memory, began, progress)));
     }
 
     private Judged judge(
-            Opened opened, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
+            SiteSource.Opened opened, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
         SiteListing listing = opened.listing();
         progress.reached(BuildProgress.Stage.READ, 0, listing.content().size());
         Stages stages = stages();

@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         OurFaults faults = new OurFaults(messages);
         SiteMemory memory = SiteMemory.lasting();
         Optional<Preview> started = Preview.start(
-                site, port(), () -> builder.edition(site, Drafts.INCLUDE, memory), e -> faults.tell(e, err));
+                site, port(), source -> builder.edition(source, Drafts.INCLUDE, memory), e -> faults.tell(e, err));
         if (started.isEmpty()) {
             err.println(
                     messages.sentence("serve.no-port", port.map(String::valueOf).orElse("")));

@@ -1,13 +1,14 @@
 package org.prongsai.preview;
 
-import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.prongsai.build.Edition;
 import org.prongsai.build.Proof;
 import org.prongsai.build.SitePages;
 import org.prongsai.build.SitePages.Rendered;
+import org.prongsai.build.SiteSource;
 import org.prongsai.machine.Workers;
 import org.prongsai.model.SitePath;
 
@@ -16,10 +17,7 @@ import org.prongsai.model.SitePath;
  * next one.
  */
 final class Press implements AutoCloseable {
-    /** A file may go away between being seen and being read; the next reading does not see it. */
-    private static final int PATIENCE = 5;
-
-    private final Supplier<Edition> source;
+    private final Function<SiteSource, Edition> editions;
     private final SourceWatch watch;
     private final EventStreams streams;
     private final Consumer<Throwable> faults;
@@ -28,15 +26,15 @@ final class Press implements AutoCloseable {
     /**
      * Makes the first proof.
      *
-     * @param watch which began before the source was read, so that no change is missed
+     * @param editions reads the source as it was seen
      * @param faults told of a fault of the program; the proof before stays in view
      */
-    Press(Supplier<Edition> source, SourceWatch watch, EventStreams streams, Consumer<Throwable> faults) {
-        this.source = source;
+    Press(Function<SiteSource, Edition> editions, SourceWatch watch, EventStreams streams, Consumer<Throwable> faults) {
+        this.editions = editions;
         this.watch = watch;
         this.streams = streams;
         this.faults = faults;
-        this.proof = Proof.of(source.get());
+        this.proof = Proof.of(editions.apply(watch.seen()));
     }
 
     void start() {
@@ -51,29 +49,19 @@ final class Press implements AutoCloseable {
     }
 
     private void run() {
-        while (watch.awaitChange()) renew();
+        for (Optional<SiteSource> source = watch.awaitChange(); source.isPresent(); source = watch.awaitChange())
+            renew(source.get());
     }
 
-    private void renew() {
+    private void renew(SiteSource source) {
         try {
-            proof = proof.next(tried(read()));
+            proof = proof.next(tried(editions.apply(source)));
             Proof now = proof;
             streams.tell(page -> Stamps.of(now, page));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // the main method of this thread: whoever writes goes on with the proof before
             faults.accept(e);
         }
-    }
-
-    private Edition read() {
-        for (int i = 1; i < PATIENCE; i++) {
-            try {
-                return source.get();
-            } catch (UncheckedIOException e) {
-                // seen, and gone before it was read
-            }
-        }
-        return source.get();
     }
 
     /** With what the making of the pages tells that somebody looks at. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -22,6 +22,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.prongsai.build.Edition;
 import org.prongsai.build.Proof;
+import org.prongsai.build.SiteSource;
 
 /** A site as its source is, shown to the browsers of this machine until it is closed. All its threads end with the program. */
 public final class Preview implements AutoCloseable {
@@ -59,11 +60,11 @@ public final class Preview implements AutoCloseable {
      * Reads a site and shows it. Nothing when no port is free.
      *
      * @param site a folder that is there
-     * @param editions reads it as it is now, whenever it has changed
+     * @param editions reads it as it was found, whenever it has changed
      * @param faults told of faults of the program; what was in view stays there
      */
     public static Optional<Preview> start(
-            Path site, Port port, Supplier<Edition> editions, Consumer<Throwable> faults) {
+            Path site, Port port, Function<SiteSource, Edition> editions, Consumer<Throwable> faults) {
         Optional<Loopback> loopback = Loopback.open(port);
         return loopback.map(opened -> {
             EventStreams streams = new EventStreams();

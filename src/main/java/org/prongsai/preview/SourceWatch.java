@@ -1,128 +1,117 @@
 package org.prongsai.preview;
 
-import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
-import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.prongsai.build.SiteSource;
+import org.prongsai.machine.Touched;
 
 /**
- * Waits until the source of a site changes. The system tells of changes, folder by folder; as it may have missed some (a drive of
- * another machine, a folder too many, what a link leads to), the source is also looked at from time to time. For use by one thread.
+ * Waits until the source of a site changes. The system tells of changes, folder by folder, and only what it tells of is looked at again. As it may
+ * have missed some (a drive of another machine, a folder too many), all folders are looked at in turn, a few at a time, so that
+ * a save seldom waits for it and never long. For use by one thread.
  */
 final class SourceWatch implements AutoCloseable {
-    /** An editor writes a file in several steps; a change of many files takes a while. */
-    private static final Duration QUIET = Duration.ofMillis(25);
+    /** An editor writes a file in several steps, of which each is told at once. */
+    private static final Duration QUIET = Duration.ofMillis(5);
 
+    /** A file that is empty or gone since the last look is mostly about to be written. */
+    private static final Duration UNFINISHED = Duration.ofMillis(50);
+
+    /** A change of many files takes a while. */
     private static final Duration LONGEST = Duration.ofMillis(500);
 
-    private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final Duration LOOK_OFTEN = Duration.ofSeconds(1);
+    /** In so many pauses every folder is looked at. */
+    private static final int TURNS = 20;
 
-    private final Path root;
-    private final WatchService service;
-    private final Map<Path, WatchKey> keys = new HashMap<>();
-    private Duration pause = LOOK;
-    private Survey seen;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** @param root real path of a folder that is there */
-    SourceWatch(Path root) {
-        this.root = root;
-        try {
-            this.service = root.getFileSystem().newWatchService();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        survey();
+    private final Path site;
+    private final FolderWatches watches;
+    private final Queue<Path> turn = new ArrayDeque<>();
+    private int share;
+    private SiteSource seen;
+
+    /** @param site real path of a folder that is there */
+    SourceWatch(Path site) {
+        this.site = site;
+        this.watches = new FolderWatches(site);
+        this.seen = watched(SiteSource.of(site));
     }
 
-    /** Returns once something has changed and all is quiet again, or changes for half a second. False when closed. */
-    boolean awaitChange() {
+    /** As it was last seen. */
+    SiteSource seen() {
+        return seen;
+    }
+
+    /** The source, once something of it was touched or is otherwise, and all is quiet again or changes for half a second. Nothing when closed. */
+    Optional<SiteSource> awaitChange() {
         try {
             while (true) {
-                WatchKey key = service.poll(pause.toNanos(), TimeUnit.NANOSECONDS);
-                if (key == null) {
-                    if (survey()) return true;
-                } else if (concerns(key)) {
-                    settle();
-                    survey();
-                    return true;
-                }
+                Touches touches = new Touches();
+                SiteSource now = watches.await(PAUSE, touches) ? settled(touches) : nextInTurn();
+                // a stamp may be the same after a second change
+                boolean changed = !now.equals(seen) || touches.hasAny(now::isWritten);
+                seen = now;
+                if (changed) return Optional.of(now);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         } catch (ClosedWatchServiceException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void settle() throws InterruptedException {
+    private SiteSource settled(Touches touches) throws InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (System.nanoTime() < end) {
-            WatchKey key = service.poll(QUIET.toNanos(), TimeUnit.NANOSECONDS);
-            if (key == null) return;
-            concerns(key);
+        SiteSource now = seen;
+        boolean more = true;
+        while (more) {
+            while (System.nanoTime() < end && watches.await(QUIET, touches)) continue;
+            now = watched(now.again(touches.told()));
+            more = isUnfinished(touches, now) && System.nanoTime() < end && watches.await(UNFINISHED, touches);
         }
+        return now;
     }
 
-    /** Takes what a key has to tell. Of the site's own folder only the folders of the source matter. */
-    private boolean concerns(WatchKey key) {
-        boolean ofRoot = root.equals(key.watchable());
-        boolean concerns = false;
-        for (WatchEvent<?> event : key.pollEvents()) {
-            concerns |= !ofRoot || event.kind() == OVERFLOW || Survey.SOURCES.contains(String.valueOf(event.context()));
+    private boolean isUnfinished(Touches touches, SiteSource now) {
+        return touches.hasAny(file -> seen.isWritten(file) && !now.isWritten(file));
+    }
+
+    /** A few folders, whatever was told of them. */
+    private SiteSource nextInTurn() {
+        if (turn.isEmpty()) {
+            turn.addAll(seen.folders());
+            turn.add(site);
+            share = (turn.size() + TURNS - 1) / TURNS;
+            if (!watches.isComplete()) return watched(seen);
         }
-        // a folder that is gone has told its last, and may be there again
-        return !key.reset() || concerns;
+        Set<Path> next = new HashSet<>();
+        while (next.size() < share && !turn.isEmpty()) next.add(turn.remove());
+        SiteSource now = seen.again(new Touched(next, Map.of()));
+        return now == seen ? seen : watched(now);
     }
 
-    /** Looks at the source, and watches folders that are new. True when it is not as it was when last looked at. */
-    private boolean survey() {
-        Survey now = Survey.of(root);
-        keys.keySet().removeIf(folder -> !folder.equals(root) && !now.folders().contains(folder) && cancel(folder));
-        pause = LOOK;
-        watch(root);
-        now.folders().forEach(this::watch);
-        boolean changed = !now.equals(seen);
-        seen = now;
-        return changed;
-    }
-
-    private boolean cancel(Path folder) {
-        keys.get(folder).cancel();
-        return true;
-    }
-
-    /** A folder that was removed and made again under the same name has no valid key. */
-    private void watch(Path folder) {
-        WatchKey known = keys.get(folder);
-        if (known != null && known.isValid()) return;
-        try {
-            keys.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
-        } catch (IOException e) {
-            keys.remove(folder);
-            pause = LOOK_OFTEN;
+    /** With folders that are new watched, and looked at once more since: what happened in them before would not be told. */
+    private SiteSource watched(SiteSource source) {
+        SiteSource now = source;
+        Set<Path> begun = watches.watch(now.folders());
+        while (!begun.isEmpty()) {
+            now = now.again(new Touched(begun, Map.of()));
+            begun = watches.watch(now.folders());
         }
+        return now;
     }
 
     @Override
     public void close() {
-        try {
-            service.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        watches.close();
     }
 }

@@ -10,7 +10,7 @@ import org.prongsai.machine.FileStamp;
  * @param real where it really is, links followed
  * @param stamp of the file that is really there, when it was found
  */
-public record FolderEntry(String path, Path real, FileStamp stamp) {
+public record FolderEntry(String path, Path real, FileStamp stamp) implements Found {
     /** In bytes. */
     public long size() {
         return stamp.bytes();

@@ -51,7 +51,7 @@ public final class ManuscriptReader {
         memory.begin();
         ManuscriptReader reader = new ManuscriptReader(memory, problems);
         reader.readAhead(listing.content());
-        return reader.readContent(FolderTree.of(SiteListing.CONTENT, listing.content()));
+        return reader.readContent(listing.contentTree());
     }
 
     /** Texts are what there is most of, and each is read by itself. */
@@ -97,7 +97,7 @@ public final class ManuscriptReader {
             }
         }
         FolderTree pageFolder =
-                content.folder("pages").orElseGet(() -> FolderTree.of(SiteListing.CONTENT + "/pages", List.of()));
+                content.folder("pages").orElseGet(() -> FolderTree.none(SiteListing.CONTENT + "/pages"));
         Manuscript.PageFolder pages = pages(pageFolder, "");
         Optional<Manuscript.Text> introduction = home;
         return site.map(

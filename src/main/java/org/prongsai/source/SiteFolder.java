@@ -1,10 +1,10 @@
 package org.prongsai.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,10 +55,6 @@ public final class SiteFolder {
         return root;
     }
 
-    public boolean has(String folder) {
-        return Files.isDirectory(root.resolve(folder));
-    }
-
     /** One of its files. What must not be read is reported. */
     public Optional<FolderEntry> file(String path, Problems problems) {
         Path file = root.resolve(path);
@@ -69,36 +65,13 @@ public final class SiteFolder {
                     file.getFileName().toString());
             return Optional.empty();
         }
-        return realPath(file, path, problems).map(real -> entry(path, real)).flatMap(found -> usable(found, problems));
+        return realPath(file, path, problems)
+                .flatMap(real -> entry(path, real, problems))
+                .flatMap(found -> usable(found, problems));
     }
 
-    /** Every file below one of its folders, in code-point order of paths. What must not be read is reported and left out. */
-    public List<FolderEntry> files(String folder, Problems problems) {
-        List<FolderEntry> files = new ArrayList<>();
-        Path start = root.resolve(folder);
-        realPath(start, folder, problems).ifPresent(real -> walk(real, folder, List.of(), files, problems));
-        return files;
-    }
-
-    private void walk(Path folder, String path, List<Path> above, List<FolderEntry> files, Problems problems) {
-        if (above.contains(folder)) {
-            problems.report(Code.FILE_SYMLINK_BROKEN, Place.ofFile(path), path);
-            return;
-        }
-        List<Path> here = new ArrayList<>(above);
-        here.add(folder);
-        for (String name : names(folder, path, problems)) {
-            find(folder.resolve(name), path + "/" + name, problems).ifPresent(found -> {
-                if (found.stamp().kind() == FileStamp.Kind.FOLDER) {
-                    walk(found.real(), found.path(), here, files, problems);
-                } else {
-                    usable(found, problems).ifPresent(files::add);
-                }
-            });
-        }
-    }
-
-    private static List<String> names(Path folder, String path, Problems problems) {
+    /** What lies in one of its folders, without what is never part of a site; in code-point order. */
+    List<String> names(Path folder, String path, Problems problems) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) names.add(child.getFileName().toString());
@@ -111,11 +84,12 @@ public final class SiteFolder {
     }
 
     /**
-     * What is there, when it lies in the site's folder and its name can be used on every system.
+     * What is there, when it lies in the site's folder and its name can be used on every system. What has gone since its folder was listed is
+     * nothing, and no problem.
      *
      * @param file in a folder whose path is real
      */
-    private Optional<FolderEntry> find(Path file, String path, Problems problems) {
+    Optional<FolderEntry> find(Path file, String path, Problems problems) {
         if (!isSafe(file.getFileName().toString())) {
             problems.report(
                     Code.FILE_UNSAFE_NAME,
@@ -123,25 +97,22 @@ public final class SiteFolder {
                     file.getFileName().toString());
             return Optional.empty();
         }
-        Optional<FileStamp> stamp = stamp(file);
-        if (stamp.isPresent() && stamp.get().kind() != FileStamp.Kind.LINK)
-            return Optional.of(new FolderEntry(path, file, stamp.get()));
-        return realPath(file, path, problems).map(real -> entry(path, real));
-    }
-
-    private static FolderEntry entry(String path, Path real) {
         try {
-            return new FolderEntry(path, real, FileStamp.of(real));
+            FileStamp stamp = FileStamp.of(file);
+            if (stamp.kind() != FileStamp.Kind.LINK) return Optional.of(new FolderEntry(path, file, stamp));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // who asks for the real path is told the same again, and reports it
         }
+        return realPath(file, path, problems).flatMap(real -> entry(path, real, problems));
     }
 
-    private static Optional<FileStamp> stamp(Path file) {
+    private static Optional<FolderEntry> entry(String path, Path real, Problems problems) {
         try {
-            return Optional.of(FileStamp.of(file));
+            return Optional.of(new FolderEntry(path, real, FileStamp.of(real)));
         } catch (IOException e) {
-            // who asks for the real path as well is told the same again, and reports it
+            problems.report(Code.FILE_UNREADABLE, Place.ofFile(path), path);
             return Optional.empty();
         }
     }
@@ -164,7 +135,8 @@ public final class SiteFolder {
         return Optional.empty();
     }
 
-    private static Optional<FolderEntry> usable(FolderEntry file, Problems problems) {
+    /** The same when it is a file that can be read. */
+    Optional<FolderEntry> usable(FolderEntry file, Problems problems) {
         if (file.stamp().kind() != FileStamp.Kind.FILE) {
             problems.report(Code.FILE_NOT_REGULAR, Place.ofFile(file.path()), file.path());
             return Optional.empty();

@@ -150,6 +150,7 @@ class PreviewTest {
         Files.writeString(template, good);
         try (ShownSite site = ShownSite.of(folder);
                 ShownSite.News news = site.news("/about/")) {
+            assertThat(news.next()).hasSize(2);
             Files.writeString(template, "<#macro footer site><p>${site.nothing}</p></#macro>");
             assertThat(news.until(page -> page.contains("แสดงหน้าชุดก่อน"))).contains("ท้ายหน้าของเราเอง");
             Files.writeString(template, "<#macro footer site><p>${</p></#macro>");

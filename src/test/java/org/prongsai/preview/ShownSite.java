@@ -41,7 +41,7 @@ final class ShownSite implements AutoCloseable {
         this.folder = folder;
         SiteMemory memory = SiteMemory.lasting();
         this.preview = Preview.start(
-                        folder, Port.only(0), () -> BUILDER.edition(folder, Drafts.INCLUDE, memory), faults::add)
+                        folder, Port.only(0), source -> BUILDER.edition(source, Drafts.INCLUDE, memory), faults::add)
                 .orElseThrow();
     }
 

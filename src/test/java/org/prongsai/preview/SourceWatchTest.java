@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.build.SiteSource;
 
 /** Whatever happens to the source of a site is noticed; a test that waits for ever has found what is not. */
 @Timeout(60)
@@ -29,11 +32,11 @@ class SourceWatchTest {
     void noticesWhatIsWrittenAddedAndRemoved() throws IOException {
         try (SourceWatch watch = new SourceWatch(root)) {
             Files.writeString(root.resolve("content/site.yaml"), "b");
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
             Files.writeString(root.resolve("content/pages/new.md"), "a");
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
             Files.delete(root.resolve("content/pages/new.md"));
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
         }
     }
 
@@ -41,14 +44,13 @@ class SourceWatchTest {
     void noticesWhatHappensInFoldersThatAreNewOrAreThereAgain() throws IOException {
         try (SourceWatch watch = new SourceWatch(root)) {
             Files.createDirectories(root.resolve("templates/component"));
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
             Files.writeString(root.resolve("templates/component/footer.ftlh"), "a");
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
             Files.delete(root.resolve("content/pages"));
             Files.createDirectory(root.resolve("content/pages"));
-            assertThat(watch.awaitChange()).isTrue();
             Files.writeString(root.resolve("content/pages/new.md"), "a");
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
         }
     }
 
@@ -60,7 +62,7 @@ class SourceWatchTest {
         Files.createSymbolicLink(root.resolve("content/pages/page.md"), shared);
         try (SourceWatch watch = new SourceWatch(root)) {
             Files.writeString(shared, "longer");
-            assertThat(watch.awaitChange()).isTrue();
+            assertThat(watch.awaitChange()).isPresent();
         }
     }
 
@@ -70,9 +72,57 @@ class SourceWatchTest {
         Files.writeString(outside.resolve("page.md"), "a");
         Files.createSymbolicLink(root.resolve("content/outside"), outside);
         Files.createSymbolicLink(root.resolve("content/pages/circle"), root.resolve("content"));
-        Survey survey = Survey.of(root);
-        assertThat(survey.files()).containsOnlyKeys(root.resolve("content/site.yaml"));
-        assertThat(survey.folders()).containsExactlyInAnyOrder(root.resolve("content"), root.resolve("content/pages"));
+        assertThat(SiteSource.of(root).folders())
+                .containsExactlyInAnyOrder(root.resolve("content"), root.resolve("content/pages"));
+    }
+
+    /** Of a folder that takes another's name, the system goes on telling under the old one. */
+    @Test
+    void noticesWhatHappensInFoldersThatWereRenamed() throws IOException {
+        Files.createDirectories(root.resolve("content/other/deep"));
+        Files.writeString(root.resolve("content/other/deep/page.md"), "a");
+        try (SourceWatch watch = new SourceWatch(root)) {
+            Files.move(root.resolve("content/pages"), root.resolve("content/first"));
+            Files.move(root.resolve("content/other"), root.resolve("content/pages"));
+            awaitSourceAsItIs(watch);
+            Files.writeString(root.resolve("content/pages/deep/page.md"), "longer");
+            awaitSourceAsItIs(watch);
+            Files.writeString(root.resolve("content/first/new.md"), "a");
+            awaitSourceAsItIs(watch);
+        }
+    }
+
+    /** What editors leave beside a file while it is open is no part of the source. */
+    @Test
+    void caresForNothingThatIsNeverPublished() throws IOException {
+        try (SourceWatch watch = new SourceWatch(root)) {
+            Files.writeString(root.resolve("content/pages/.page.md.swp"), "a");
+            Files.writeString(root.resolve("content/pages/page.md~"), "a");
+            Files.writeString(root.resolve("content/pages/page.md"), "a");
+            assertThat(watch.awaitChange()).contains(SiteSource.of(root));
+            Files.delete(root.resolve("content/pages/page.md~"));
+            Files.writeString(root.resolve("content/site.yaml"), "another");
+            assertThat(watch.awaitChange()).contains(SiteSource.of(root));
+        }
+    }
+
+    /** As editors do that keep the old text: it gets another name, and the new one is written. */
+    @Test
+    void waitsForAFileThatIsWrittenAnew() throws IOException {
+        Path page = root.resolve("content/site.yaml");
+        for (int i = 0; i < 20; i++) {
+            try (SourceWatch watch = new SourceWatch(root)) {
+                Files.move(page, root.resolve("content/site.yaml~"), StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(page, "new " + i);
+                Optional<SiteSource> seen = watch.awaitChange();
+                assertThat(seen.orElseThrow().isWritten(page)).isTrue();
+            }
+        }
+    }
+
+    private void awaitSourceAsItIs(SourceWatch watch) {
+        SiteSource now = watch.awaitChange().orElseThrow();
+        while (!now.equals(SiteSource.of(root))) now = watch.awaitChange().orElseThrow();
     }
 
     /** What a build writes beside the source is no change of it. */
@@ -81,10 +131,10 @@ class SourceWatchTest {
         try (SourceWatch watch = new SourceWatch(root)) {
             Files.createDirectories(root.resolve("target/site"));
             Files.writeString(root.resolve("notes.txt"), "a");
-            Survey before = Survey.of(root);
-            Files.writeString(root.resolve("content/site.yaml"), "c");
-            assertThat(watch.awaitChange()).isTrue();
-            assertThat(before.files()).hasSize(1);
+            SiteSource before = watch.seen();
+            Files.writeString(root.resolve("content/site.yaml"), "longer");
+            assertThat(watch.awaitChange()).isPresent();
+            assertThat(before.folders()).doesNotContain(root.resolve("target"));
         }
     }
 
@@ -92,6 +142,6 @@ class SourceWatchTest {
     void endsWhenItIsClosed() {
         SourceWatch watch = new SourceWatch(root);
         watch.close();
-        assertThat(watch.awaitChange()).isFalse();
+        assertThat(watch.awaitChange()).isEmpty();
     }
 }

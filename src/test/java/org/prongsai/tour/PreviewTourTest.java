@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.build.SiteMemory;
 import org.prongsai.preview.Port;
 import org.prongsai.preview.Preview;
 import org.prongsai.testing.Browser;
@@ -54,8 +55,9 @@ class PreviewTourTest {
                 .withPage("pages/about.md", "ข้อความแรก" + LONG)
                 .withPage("pages/other.md", "อื่น");
         SiteBuilder builder = new SiteBuilder();
+        SiteMemory memory = SiteMemory.lasting();
         try (Preview preview = Preview.start(
-                        folder, Port.only(0), () -> builder.edition(folder, Drafts.INCLUDE), fault -> {
+                        folder, Port.only(0), source -> builder.edition(source, Drafts.INCLUDE, memory), fault -> {
                             throw new IllegalStateException(fault);
                         })
                 .orElseThrow()) {
@@ -78,8 +80,9 @@ class PreviewTourTest {
     void theBarOpensAndThePhoneShowsThePage() {
         SmallSite.in(folder, "").withPage("pages/about.md", "[ว่าง]() ข้อความแรก" + LONG);
         SiteBuilder builder = new SiteBuilder();
+        SiteMemory memory = SiteMemory.lasting();
         try (Preview preview = Preview.start(
-                        folder, Port.only(0), () -> builder.edition(folder, Drafts.INCLUDE), fault -> {
+                        folder, Port.only(0), source -> builder.edition(source, Drafts.INCLUDE, memory), fault -> {
                             throw new IllegalStateException(fault);
                         })
                 .orElseThrow()) {
