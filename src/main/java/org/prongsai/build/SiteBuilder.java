@@ -179,7 +179,7 @@ public final class SiteBuilder {
     }
 
     /** What lies in a folder, read and judged. */
-    private record Reading(SiteSource source, Optional<Judged> judged) {
+    private record Reading(SiteSource source, SiteMemory memory, Optional<Judged> judged) {
         CheckResult found() {
             Path site = source.site();
             if (judged.isEmpty())
@@ -188,7 +188,7 @@ public final class SiteBuilder {
                         Optional.empty(),
                         Quoted.withoutLines(source.unopened(), BuildResult.Side.SITE),
                         List.of());
-            SourceLines lines = new SourceLines(source.opened().orElseThrow().folder());
+            SourceLines lines = new SourceLines(source.opened().orElseThrow().folder(), memory.files());
             Verdict verdict = judged.get().verdict();
             return new CheckResult(
                     site,
@@ -210,7 +210,8 @@ public final class SiteBuilder {
     /** @param began {@link FileStamp#now()} before the source was listed, when sums of it are wanted */
     private Reading reading(
             SiteSource source, Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
-        return new Reading(source, source.opened().map(opened -> judge(opened, drafts, memory, began, progress)));
+        return new Reading(
+                source, memory, source.opened().map(opened -> judge(opened, drafts, memory, began, progress)));
     }
 
     private Judged judge(

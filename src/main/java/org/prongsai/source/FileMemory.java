@@ -15,9 +15,9 @@ import org.prongsai.problem.Problems;
  */
 public final class FileMemory {
     private final Retention retention;
-    private final Map<Key, Remembered<?>> before = new ConcurrentHashMap<>();
-    private final Map<Key, Remembered<?>> now = new ConcurrentHashMap<>();
     private final Recall recall;
+    private Map<String, Remembered<?>> before = new ConcurrentHashMap<>();
+    private Map<String, Remembered<?>> now = new ConcurrentHashMap<>();
     private long begun;
 
     /** Whether there will be a next reading. */
@@ -51,12 +51,28 @@ public final class FileMemory {
         Optional<RecalledText> of(FolderEntry file);
     }
 
-    private record Key(String path, Class<?> as) {}
-
-    /** @param proof whether the same stamp proves the same content @param sum of the bytes; 0 when they were not read whole */
-    private record Remembered<T>(FolderEntry file, boolean proof, long sum, Optional<T> value, List<Problem> problems) {
+    /** @param proof whether the same stamp proves the same content @param text nothing when it was not read whole */
+    private record Remembered<T>(
+            Class<T> as,
+            FolderEntry file,
+            boolean proof,
+            Optional<Lines> text,
+            Optional<T> value,
+            List<Problem> problems) {
         boolean isProvedBy(FolderEntry later) {
-            return proof && file.equals(later);
+            return proof && (file == later || file.equals(later));
+        }
+    }
+
+    /**
+     * Lines of a text that were quoted.
+     *
+     * @param sum of its bytes
+     * @param quoted by their numbers
+     */
+    record Lines(long sum, Map<Integer, Optional<String>> quoted) {
+        static Lines of(long sum) {
+            return new Lines(sum, new ConcurrentHashMap<>());
         }
     }
 
@@ -72,9 +88,8 @@ public final class FileMemory {
 
     /** Begins a reading of the whole site. What the one before did not ask for is forgotten. */
     void begin() {
-        before.clear();
-        before.putAll(now);
-        now.clear();
+        before = now;
+        now = new ConcurrentHashMap<>();
         begun = FileStamp.now();
     }
 
@@ -88,30 +103,33 @@ public final class FileMemory {
         Remembered<T> known = known(file, as);
         if (known == null || !known.isProvedBy(file)) {
             Problems alone = new Problems();
-            known = remembered(file, 0, reading.of(file, alone), alone);
+            known = remembered(as, file, Optional.empty(), reading.of(file, alone), alone);
         }
-        return keep(file, as, known, problems);
+        return keep(file, known, problems);
     }
 
     /** What the text of a file is read as. */
     <T> Optional<T> readText(FolderEntry file, Class<T> as, TextReading<T> reading, Problems problems) {
         Remembered<T> known = known(file, as);
-        if (known == null || !known.isProvedBy(file)) known = fromDisk(file, known, reading);
-        return keep(file, as, known, problems);
+        if (known == null || !known.isProvedBy(file)) known = fromDisk(as, file, known, reading);
+        return keep(file, known, problems);
     }
 
-    private <T> Remembered<T> fromDisk(FolderEntry file, Remembered<T> known, TextReading<T> reading) {
+    private <T> Remembered<T> fromDisk(Class<T> as, FolderEntry file, Remembered<T> known, TextReading<T> reading) {
         Problems alone = new Problems();
         Optional<byte[]> bytes = TextReader.bytes(file, alone);
-        if (bytes.isEmpty()) return remembered(file, 0, Optional.empty(), alone);
+        if (bytes.isEmpty()) return remembered(as, file, Optional.empty(), Optional.empty(), alone);
         long sum = Checksum.of(bytes.get());
-        if (known != null && known.sum() == sum && known.file().size() == bytes.get().length)
-            return new Remembered<>(file, isProof(file), sum, known.value(), known.problems());
-        return remembered(file, sum, reading.of(file, bytes.get(), alone), alone);
+        boolean same = known != null
+                && known.text().filter(text -> text.sum() == sum).isPresent()
+                && known.file().size() == bytes.get().length;
+        if (same) return new Remembered<>(as, file, isProof(file), known.text(), known.value(), known.problems());
+        return remembered(as, file, Optional.of(Lines.of(sum)), reading.of(file, bytes.get(), alone), alone);
     }
 
-    private <T> Remembered<T> remembered(FolderEntry file, long sum, Optional<T> value, Problems problems) {
-        return new Remembered<>(file, isProof(file), sum, value, problems.sorted());
+    private <T> Remembered<T> remembered(
+            Class<T> as, FolderEntry file, Optional<Lines> text, Optional<T> value, Problems problems) {
+        return new Remembered<>(as, file, isProof(file), text, value, problems.sorted());
     }
 
     private boolean isProof(FolderEntry file) {
@@ -120,12 +138,18 @@ public final class FileMemory {
 
     @SuppressWarnings("unchecked")
     private <T> Remembered<T> known(FolderEntry file, Class<T> as) {
-        return (Remembered<T>) before.get(new Key(file.path(), as));
+        Remembered<?> known = before.get(file.path());
+        return known == null || known.as() != as ? null : (Remembered<T>) known;
     }
 
-    private <T> Optional<T> keep(FolderEntry file, Class<T> as, Remembered<T> read, Problems problems) {
-        if (retention == Retention.KEEPS) now.put(new Key(file.path(), as), read);
+    private <T> Optional<T> keep(FolderEntry file, Remembered<T> read, Problems problems) {
+        if (retention == Retention.KEEPS) now.put(file.path(), read);
         problems.addAll(read.problems());
         return read.value();
+    }
+
+    /** What was quoted of a text that was read, in this reading or one before when the text was the same. */
+    Optional<Lines> lines(String path) {
+        return Optional.ofNullable(now.get(path)).flatMap(Remembered::text);
     }
 }

@@ -27,12 +27,7 @@ final class TextReader {
 
     /** The text of a file; nothing when it cannot be used, which is then reported. */
     static Optional<SourceText> read(FolderEntry file, Problems problems) {
-        return read(file, ' ', problems);
-    }
-
-    /** @param instead stands where a forbidden character was, so that all others keep their places */
-    static Optional<SourceText> read(FolderEntry file, char instead, Problems problems) {
-        return bytes(file, problems).flatMap(bytes -> read(file, bytes, instead, problems));
+        return bytes(file, problems).flatMap(bytes -> read(file, bytes, problems));
     }
 
     /** The text that the bytes of a file are. */
@@ -40,7 +35,8 @@ final class TextReader {
         return read(file, bytes, ' ', problems);
     }
 
-    private static Optional<SourceText> read(FolderEntry file, byte[] bytes, char instead, Problems problems) {
+    /** @param instead stands where a forbidden character was, so that all others keep their places */
+    static Optional<SourceText> read(FolderEntry file, byte[] bytes, char instead, Problems problems) {
         return decode(bytes, file.path(), problems)
                 .map(text -> new SourceText(file.path(), cleaned(text, file.path(), instead, problems)));
     }
