@@ -36,18 +36,19 @@ final class Answers {
 
     /** Answers a question for an address. */
     void answer(SitePath asked, Request request, Response response, Callback callback) {
-        Proof proof = press.proof();
+        Impression shown = press.impression();
+        Proof proof = shown.proof();
         Reply reply = new Reply(response, callback);
         if (asked.value().startsWith(Proof.ROOM)) {
-            own(asked.value().substring(Proof.ROOM.length()), proof, request, reply);
+            own(asked.value().substring(Proof.ROOM.length()), shown, request, reply);
         } else if (proof.pages().isEmpty()) {
-            withoutPages(asked, proof, reply);
+            withoutPages(asked, shown, reply);
         } else {
-            ofSite(asked, proof, proof.pages().get(), request, reply);
+            ofSite(asked, shown, proof.pages().get(), request, reply);
         }
     }
 
-    private void own(String name, Proof proof, Request request, Reply reply) {
+    private void own(String name, Impression impression, Request request, Reply reply) {
         Optional<SitePath> named =
                 AskedPath.inQuery(Optional.ofNullable(request.getHttpURI().getQuery()));
         if (named.isEmpty()) {
@@ -55,13 +56,15 @@ final class Answers {
             return;
         }
         SitePath page = named.get();
+        Proof proof = impression.proof();
         switch (name) {
-            case "" -> reply.bytes(ContentTypes.HTML, proof.desk(address, framed(page), Stamps.of(proof, Stamps.DESK)));
+            case "" ->
+                reply.bytes(ContentTypes.HTML, proof.desk(address, framed(page), impression.stamps(Stamps.DESK)));
             case "check" -> reply.bytes(ContentTypes.HTML, proof.report());
             case "bar" -> reply.bytes(ContentTypes.HTML, proof.bar(page));
             case "bar.css" -> reply.bytes(ContentTypes.CSS, Proof.style());
             case "preview.js" -> reply.bytes(ContentTypes.SCRIPT, Proof.script());
-            case "events" -> streams.open(page, Stamps.of(proof, page), reply.response(), reply.callback());
+            case "events" -> streams.open(page, press::impression, reply.response(), reply.callback());
             default -> reply.nothing(HttpStatus.NOT_FOUND_404);
         }
     }
@@ -71,18 +74,19 @@ final class Answers {
         return page.value().startsWith(Proof.ROOM) ? SitePath.HOME : page;
     }
 
-    private static void withoutPages(SitePath asked, Proof proof, Reply reply) {
+    private static void withoutPages(SitePath asked, Impression impression, Reply reply) {
         boolean page = ContentTypes.of(asked).equals(ContentTypes.HTML)
                 || !asked.fileName().contains(".");
         if (page) {
             reply.status(HttpStatus.SERVICE_UNAVAILABLE_503);
-            reply.bytes(ContentTypes.HTML, proof.problems(asked, List.of(), Stamps.of(proof, asked)));
+            byte[] problems = impression.proof().problems(asked, List.of(), impression.stamps(asked));
+            reply.bytes(ContentTypes.HTML, problems);
         } else {
             reply.nothing(HttpStatus.NOT_FOUND_404);
         }
     }
 
-    private static void ofSite(SitePath asked, Proof proof, SitePages pages, Request request, Reply reply) {
+    private static void ofSite(SitePath asked, Impression impression, SitePages pages, Request request, Reply reply) {
         SitePath shown = Stamps.shown(pages, asked);
         boolean found = shown.equals(asked) || shown.value().endsWith("/");
         if (!found && !asked.value().endsWith("/") && pages.hasPage(asked.child(""))) {
@@ -93,22 +97,23 @@ final class Answers {
         if (pages.hasFile(shown)) {
             file(shown, pages, request, reply);
         } else {
-            page(shown, asked, proof, pages, reply);
+            page(shown, asked, impression, reply);
         }
     }
 
-    private static void page(SitePath shown, SitePath asked, Proof proof, SitePages pages, Reply reply) {
+    private static void page(SitePath shown, SitePath asked, Impression impression, Reply reply) {
         String type = ContentTypes.of(shown);
-        Rendered rendered = pages.render(shown);
+        Proof proof = impression.proof();
+        Rendered rendered = impression.rendered(shown);
         if (rendered instanceof Rendered.Broken broken) {
             reply.status(HttpStatus.INTERNAL_SERVER_ERROR_500);
-            reply.bytes(ContentTypes.HTML, proof.problems(asked, broken.problems(), Stamps.of(proof, asked)));
+            reply.bytes(ContentTypes.HTML, proof.problems(asked, broken.problems(), impression.stamps(asked)));
             return;
         }
         byte[] bytes = ((Rendered.Page) rendered).bytes();
         boolean html = type.equals(ContentTypes.HTML);
         SitePath here = shown.value().endsWith("/") ? shown : asked;
-        reply.bytes(type, html ? Inserted.into(bytes, proof.insert(here, Stamps.of(proof, here))) : bytes);
+        reply.bytes(type, html ? Inserted.into(bytes, proof.insert(here, impression.stamps(here))) : bytes);
     }
 
     /** Streams a file, however large. */

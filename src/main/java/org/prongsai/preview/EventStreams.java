@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,14 +28,20 @@ final class EventStreams {
 
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
 
-    /** Keeps an answer open, and sends it the first message. @param stamps those of the page at this moment */
-    void open(SitePath page, String stamps, Response response, Callback callback) {
+    /** Keeps an answer open, and sends it the first message. @param shown what is shown at this moment; asked again, as it may be another soon */
+    void open(SitePath page, Supplier<Impression> shown, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
         Stream stream = new Stream(page, response, callback);
         streams.add(stream);
         List<Stream> all = new ArrayList<>(streams);
         all.stream().limit(Math.max(0, all.size() - MOST)).forEach(Stream::end);
-        stream.send(HELLO + message(stamps));
+        Impression told = shown.get();
+        stream.send(HELLO + message(told.stamps(page)));
+        // whoever tells the next one may have looked for streams before this one was there
+        for (Impression now = shown.get(); now != told; now = shown.get()) {
+            stream.send(message(now.stamps(page)));
+            told = now;
+        }
     }
 
     /** The pages that somebody looks at. */

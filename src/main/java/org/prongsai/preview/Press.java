@@ -1,7 +1,6 @@
 package org.prongsai.preview;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prongsai.build.Edition;
@@ -21,7 +20,7 @@ final class Press implements AutoCloseable {
     private final SourceWatch watch;
     private final EventStreams streams;
     private final Consumer<Throwable> faults;
-    private volatile Proof proof;
+    private volatile Impression shown;
 
     /**
      * Makes the first proof.
@@ -34,7 +33,7 @@ final class Press implements AutoCloseable {
         this.watch = watch;
         this.streams = streams;
         this.faults = faults;
-        this.proof = Proof.of(editions.apply(watch.seen()));
+        this.shown = new Impression(Proof.of(editions.apply(watch.seen())));
     }
 
     void start() {
@@ -44,8 +43,8 @@ final class Press implements AutoCloseable {
     }
 
     /** What is to be shown now. */
-    Proof proof() {
-        return proof;
+    Impression impression() {
+        return shown;
     }
 
     private void run() {
@@ -55,9 +54,9 @@ final class Press implements AutoCloseable {
 
     private void renew(SiteSource source) {
         try {
-            proof = proof.next(tried(editions.apply(source)));
-            Proof now = proof;
-            streams.tell(page -> Stamps.of(now, page));
+            Impression now = next(editions.apply(source));
+            shown = now;
+            streams.tell(now::stamps);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // the main method of this thread: whoever writes goes on with the proof before
             faults.accept(e);
@@ -65,16 +64,16 @@ final class Press implements AutoCloseable {
     }
 
     /** With what the making of the pages tells that somebody looks at. */
-    private Edition tried(Edition edition) {
-        Set<SitePath> looked = streams.pages();
-        if (edition.pages().isEmpty()) return edition;
+    private Impression next(Edition edition) {
+        Impression next = new Impression(shown.proof().next(edition));
+        if (edition.pages().isEmpty()) return next;
         SitePages pages = edition.pages().get();
-        for (SitePath page : looked) {
-            SitePath shown = Stamps.shown(pages, page);
-            if (pages.hasPage(shown) && pages.render(shown) instanceof Rendered.Broken broken)
-                return edition.broken(broken);
+        for (SitePath page : streams.pages()) {
+            SitePath looked = Stamps.shown(pages, page);
+            if (pages.hasPage(looked) && next.rendered(looked) instanceof Rendered.Broken broken)
+                return new Impression(shown.proof().next(edition.broken(broken)));
         }
-        return edition;
+        return next;
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class Preview implements AutoCloseable {
 
     /** What is shown now. */
     public Proof proof() {
-        return press.proof();
+        return press.impression().proof();
     }
 
     /** How many browsers wait for news. */

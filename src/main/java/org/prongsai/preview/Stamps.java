@@ -31,11 +31,12 @@ final class Stamps {
     private Stamps() {}
 
     /** Both, apart by a space. @param page an address that somebody looks at, of a page or of none */
-    static String of(Proof proof, SitePath page) {
+    static String of(Impression impression, SitePath page) {
+        Proof proof = impression.proof();
         String told = digest(proof.bar(page));
         if (page.equals(DESK)) return told + " " + told;
         return proof.pages()
-                .map(pages -> ofPage(pages, shown(pages, page)) + " " + told)
+                .map(pages -> ofPage(impression, pages, shown(pages, page)) + " " + told)
                 .orElse(told + " " + told);
     }
 
@@ -49,15 +50,15 @@ final class Stamps {
         return pages.hasPage(page) ? page : NOT_FOUND;
     }
 
-    private static String ofPage(SitePages pages, SitePath page) {
+    private static String ofPage(Impression impression, SitePages pages, SitePath page) {
         if (pages.hasFile(page)) return ofFile(pages, page);
-        Rendered rendered = pages.render(page);
+        Rendered rendered = impression.rendered(page);
         if (rendered instanceof Rendered.Broken broken) return digest(telling(broken));
         byte[] bytes = ((Rendered.Page) rendered).bytes();
         MessageDigest digest = sha256();
         digest.update(bytes);
         for (SitePath named : named(page, new String(bytes, StandardCharsets.UTF_8)))
-            digest.update(ofNamed(pages, named).getBytes(StandardCharsets.UTF_8));
+            digest.update(ofNamed(impression, pages, named).getBytes(StandardCharsets.UTF_8));
         return written(digest);
     }
 
@@ -80,10 +81,10 @@ final class Stamps {
     }
 
     /** A page that is only linked may change without this one being another. */
-    private static String ofNamed(SitePages pages, SitePath named) {
+    private static String ofNamed(Impression impression, SitePages pages, SitePath named) {
         if (pages.hasFile(named)) return ofFile(pages, named);
         boolean style = pages.hasPage(named) && named.value().endsWith(".css");
-        return style && pages.render(named) instanceof Rendered.Page made ? digest(made.bytes()) : "";
+        return style && impression.rendered(named) instanceof Rendered.Page made ? digest(made.bytes()) : "";
     }
 
     /** Of a file in the site's folder its size and time, of a style that was put together its bytes; all else never changes. */

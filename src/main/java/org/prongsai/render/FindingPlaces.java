@@ -30,12 +30,13 @@ final class FindingPlaces {
     /** Of a year's other files its own page tells, and the home page of all others. */
     SitePath pageOf(Problem problem) {
         String file = problem.place().file();
-        SitePath ofYear = site.years().stream()
+        SitePath shown = pages.get(file);
+        if (shown != null) return shown;
+        return site.years().stream()
                 .filter(year -> file.startsWith(CONTENT + year.year() + "/"))
                 .map(YearRecord::path)
                 .findFirst()
                 .orElse(SitePath.HOME);
-        return pages.getOrDefault(file, ofYear);
     }
 
     /** By file, the page that shows it first. */

@@ -3,9 +3,13 @@ package org.prongsai.render;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -23,6 +27,12 @@ public final class PreviewPages {
     /** Addresses of the preview itself begin with this; no name of a page or folder of content can be a hyphen. */
     public static final String ROOM = "/-/";
 
+    /** Of findings that are not on the page itself a reader wants the first and the number; all of them may be thousands. */
+    private static final int MOST_ELSEWHERE = 20;
+
+    /** As many as somebody may want to read in place of a page. */
+    private static final int MOST_ALONE = 200;
+
     private static final Templates TEMPLATES = new Templates(Map.of());
 
     private final FindingViews views = new FindingViews();
@@ -30,6 +40,12 @@ public final class PreviewPages {
     private final Optional<Site> shown;
     private final List<CheckReport.Finding> errors;
     private final List<CheckReport.Finding> warnings;
+
+    /** Errors first. */
+    private final List<CheckReport.Finding> worst;
+
+    /** The same by the page that shows what they are about. */
+    private final Map<SitePath, List<CheckReport.Finding>> byPage;
 
     /**
      * @param found in the source as it is now; errors among it keep the site that is shown from being the latest
@@ -40,6 +56,11 @@ public final class PreviewPages {
         this.shown = shown;
         this.errors = of(Severity.ERROR);
         this.warnings = of(Severity.WARNING);
+        this.worst = Stream.concat(errors.stream(), warnings.stream()).toList();
+        this.byPage = shown.map(FindingPlaces::new)
+                .map(places ->
+                        worst.stream().collect(Collectors.groupingBy(finding -> places.pageOf(finding.problem()))))
+                .orElse(Map.of());
     }
 
     private List<CheckReport.Finding> of(Severity severity) {
@@ -78,7 +99,8 @@ public final class PreviewPages {
                 errors.isEmpty()
                         ? "ยังอ่านเว็บไซต์ไม่ได้"
                         : "ต้องแก้ข้อผิดพลาด " + errors.size() + " ข้อก่อน จึงจะแสดงหน้านี้ได้",
-                views.files(worst(), "preview-"));
+                views.files(worst.stream().limit(MOST_ALONE).toList(), "preview-"),
+                more(worst.size() - MOST_ALONE));
         return render("page/preview-problems.ftlh", view, page);
     }
 
@@ -113,27 +135,27 @@ public final class PreviewPages {
     }
 
     private PreviewView.Bar view(SitePath page) {
-        Optional<FindingPlaces> places = shown.map(FindingPlaces::new);
-        List<CheckReport.Finding> here = worst().stream()
-                .filter(finding ->
-                        places.map(known -> known.pageOf(finding.problem())).equals(Optional.of(page)))
+        List<CheckReport.Finding> here = byPage.getOrDefault(page, List.of());
+        Set<CheckReport.Finding> told = new HashSet<>(here);
+        List<CheckReport.Finding> elsewhere = worst.stream()
+                .filter(finding -> !told.contains(finding))
+                .limit(MOST_ELSEWHERE)
                 .toList();
-        List<CheckReport.Finding> elsewhere = new ArrayList<>(worst());
-        elsewhere.removeAll(here);
         return new PreviewView.Bar(
                 errors.isEmpty() ? warnings.isEmpty() ? "clean" : "warning" : "error",
                 sentence(),
                 shown.filter(site -> site.isDraft(page)).map(site -> "ฉบับร่าง ไม่เผยแพร่จนกว่าจะลบ draft: true"),
                 views.files(here, "preview-here-"),
                 views.files(elsewhere, "preview-elsewhere-"),
+                more(worst.size() - here.size() - elsewhere.size()),
                 ROOM + "?page=" + URLEncoder.encode(page.value(), StandardCharsets.UTF_8));
     }
 
-    /** Errors first. */
-    private List<CheckReport.Finding> worst() {
-        List<CheckReport.Finding> worst = new ArrayList<>(errors);
-        worst.addAll(warnings);
-        return worst;
+    /** Where the findings are that are not shown, if there are any. */
+    private static Optional<LinkView> more(int number) {
+        return number <= 0
+                ? Optional.empty()
+                : Optional.of(new LinkView("ยังมีอีก " + number + " ข้อ ดูผลการตรวจทั้งหมด", ROOM + "check", false));
     }
 
     private String sentence() {

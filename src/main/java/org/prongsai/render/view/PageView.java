@@ -311,9 +311,14 @@ public sealed interface PageView {
     /** The bar of a preview alone, to replace the one before. */
     record PreviewBar(PreviewView.Bar bar) implements PageView {}
 
-    /** What a preview shows while it has no pages: what stands in the way. */
+    /** What a preview shows while it has no pages: what stands in the way, or the first of it. @param more leads to the others */
     record PreviewProblems(
-            TemplateHTMLOutputModel style, String stamps, String page, String sentence, List<FindingView.File> findings)
+            TemplateHTMLOutputModel style,
+            String stamps,
+            String page,
+            String sentence,
+            List<FindingView.File> findings,
+            Optional<LinkView> more)
             implements PageView {}
 
     /** The preview's own page. @param framed the page that is shown as on a telephone */

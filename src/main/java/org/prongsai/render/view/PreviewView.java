@@ -11,7 +11,8 @@ public interface PreviewView {
      * @param kind {@code error}, {@code warning} or {@code clean}
      * @param draft said of a page that is not published
      * @param here found on what this page shows
-     * @param elsewhere found on what other pages show
+     * @param elsewhere found on what other pages show, the first of them
+     * @param more leads to the others
      * @param desk address of the preview's own page
      */
     record Bar(
@@ -20,5 +21,6 @@ public interface PreviewView {
             Optional<String> draft,
             List<FindingView.File> here,
             List<FindingView.File> elsewhere,
+            Optional<LinkView> more,
             String desk) {}
 }
