@@ -150,7 +150,10 @@ public final class SiteBuilder {
         Judged judged = reading.judged().get();
         SiteFolder folder = reading.source().opened().orElseThrow().folder();
         SiteRenderer renderer = new SiteRenderer(
-                judged.site().get(), judged.own(), judged.verdict().shown());
+                judged.site().get(),
+                judged.own(),
+                judged.verdict().shown(),
+                reading.memory().templates());
         Edition whole = new Edition(
                 found, Optional.of(new SitePages(folder, judged.site().get(), renderer)));
         try {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.check.CheckMemory;
+import org.prongsai.render.TemplateMemory;
 import org.prongsai.source.FileMemory;
 
 /** What one site was read as, for the next reading of it: what has not changed is not done again. One reading at a time. */
@@ -13,6 +14,7 @@ public final class SiteMemory {
     private final FileMemory files;
     private final TextMemory texts;
     private final Function<Optional<SourceSums>, CheckMemory> checks;
+    private final TemplateMemory templates = new TemplateMemory();
 
     private SiteMemory(FileMemory files, TextMemory texts, Function<Optional<SourceSums>, CheckMemory> checks) {
         this.files = files;
@@ -46,6 +48,10 @@ public final class SiteMemory {
 
     TextMemory texts() {
         return texts;
+    }
+
+    TemplateMemory templates() {
+        return templates;
     }
 
     /** @param sums of the source as it was read now, when they were asked for */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -21,15 +19,11 @@ public final class SitePages {
     private final SiteFolder folder;
     private final Site site;
     private final SiteRenderer renderer;
-    private final Set<SitePath> pages;
-    private final Set<SitePath> files;
 
     SitePages(SiteFolder folder, Site site, SiteRenderer renderer) {
         this.folder = folder;
         this.site = site;
         this.renderer = renderer;
-        this.pages = Set.copyOf(renderer.pages());
-        this.files = new HashSet<>(renderer.files());
     }
 
     /** What came of making a page. */
@@ -54,12 +48,12 @@ public final class SitePages {
 
     /** Whether templates make what stands there. */
     public boolean hasPage(SitePath path) {
-        return pages.contains(path);
+        return renderer.hasPage(path);
     }
 
     /** Whether a file stands there that is handed on as it is. */
     public boolean hasFile(SitePath path) {
-        return files.contains(path);
+        return renderer.hasFile(path);
     }
 
     /** Whether only a preview shows the page. */

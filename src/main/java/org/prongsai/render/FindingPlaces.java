@@ -60,6 +60,7 @@ final class FindingPlaces {
 
     private static void add(PageHead head, Prose body, Map<String, SitePath> pages) {
         pages.putIfAbsent(head.source().file(), head.path());
+        if (body.figures().isEmpty()) return;
         body.figures().values().stream()
                 .flatMap(figure -> figure instanceof Figure.Table table ? Stream.of(table.table()) : Stream.empty())
                 .forEach(table -> pages.putIfAbsent(table.place().file(), head.path()));

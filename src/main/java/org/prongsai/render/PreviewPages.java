@@ -35,7 +35,7 @@ public final class PreviewPages {
 
     private static final Templates TEMPLATES = new Templates(Map.of());
 
-    private final FindingViews views = new FindingViews();
+    private static final FindingViews VIEWS = new FindingViews();
     private final CheckReport.Checked found;
     private final Optional<Site> shown;
     private final List<CheckReport.Finding> errors;
@@ -99,7 +99,7 @@ public final class PreviewPages {
                 errors.isEmpty()
                         ? "ยังอ่านเว็บไซต์ไม่ได้"
                         : "ต้องแก้ข้อผิดพลาด " + errors.size() + " ข้อก่อน จึงจะแสดงหน้านี้ได้",
-                views.files(worst.stream().limit(MOST_ALONE).toList(), "preview-"),
+                VIEWS.files(worst.stream().limit(MOST_ALONE).toList(), "preview-"),
                 more(worst.size() - MOST_ALONE));
         return render("page/preview-problems.ftlh", view, page);
     }
@@ -109,7 +109,7 @@ public final class PreviewPages {
         List<FindingView.Count> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             String number = Integer.toString(of(severity).size());
-            counts.add(new FindingView.Count(FindingViews.key(severity), views.label(severity), number));
+            counts.add(new FindingView.Count(FindingViews.key(severity), VIEWS.label(severity), number));
         }
         PageView view = new PageView.PreviewDesk(
                 InlineStyle.of("preview/alone.css"),
@@ -145,8 +145,8 @@ public final class PreviewPages {
                 errors.isEmpty() ? warnings.isEmpty() ? "clean" : "warning" : "error",
                 sentence(),
                 shown.filter(site -> site.isDraft(page)).map(site -> "ฉบับร่าง ไม่เผยแพร่จนกว่าจะลบ draft: true"),
-                views.files(here, "preview-here-"),
-                views.files(elsewhere, "preview-elsewhere-"),
+                VIEWS.files(here, "preview-here-"),
+                VIEWS.files(elsewhere, "preview-elsewhere-"),
                 more(worst.size() - here.size() - elsewhere.size()),
                 ROOM + "?page=" + URLEncoder.encode(page.value(), StandardCharsets.UTF_8));
     }

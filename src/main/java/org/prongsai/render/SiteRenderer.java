@@ -29,7 +29,12 @@ public final class SiteRenderer {
      * @param kept findings of which readers are told
      */
     public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept) {
-        this.templates = new Templates(own.templates());
+        this(site, own, kept, new TemplateMemory());
+    }
+
+    /** @param memory of the site, when it is made again and again */
+    public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept, TemplateMemory memory) {
+        this.templates = memory.templates(own.templates());
         PageBuilder builder =
                 new PageBuilder(site, OwnPictures.among(own.statics().keySet()), kept);
         OitPages oit = new OitPages(builder);
@@ -69,6 +74,11 @@ public final class SiteRenderer {
         return List.copyOf(pages.keySet());
     }
 
+    /** Whether it is one of {@link #pages()}. */
+    public boolean hasPage(SitePath path) {
+        return pages.containsKey(path);
+    }
+
     /** The bytes of one of {@link #pages()}. */
     public byte[] render(SitePath path) {
         return render(path, model(path));
@@ -97,6 +107,11 @@ public final class SiteRenderer {
     /** The addresses of everything that is copied as it is. */
     public List<SitePath> files() {
         return List.copyOf(files.keySet());
+    }
+
+    /** Whether it is one of {@link #files()}. */
+    public boolean hasFile(SitePath path) {
+        return files.containsKey(path);
     }
 
     /** Where one of {@link #files()} lies in the site's folder, links followed; nothing for what comes with the program or is made. */

@@ -32,14 +32,27 @@ final class StaticFiles {
 
     private StaticFiles() {}
 
+    /** The program's own, which never change while it runs. */
+    private static final class OfProgram {
+        static final Map<SitePath, Source> APART = ofProgram();
+        static final Map<SitePath, Source> JOINED = JoinedStyle.in(APART);
+    }
+
     static Map<SitePath, Source> of(Map<SitePath, Path> own) {
+        boolean ownStyle = own.keySet().stream()
+                .anyMatch(path -> path.value().endsWith(".css") && OfProgram.APART.containsKey(path));
+        Map<SitePath, Source> files = new TreeMap<>(ownStyle ? OfProgram.APART : OfProgram.JOINED);
+        own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));
+        return ownStyle ? JoinedStyle.in(files) : files;
+    }
+
+    private static Map<SitePath, Source> ofProgram() {
         Map<SitePath, Source> files = new TreeMap<>();
         for (String name : builtIn()) {
             if (ALONE.stream().anyMatch(name::startsWith)) continue;
             files.put(new SitePath("/" + name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
         }
-        own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));
-        return JoinedStyle.in(files);
+        return files;
     }
 
     /** Names below {@code static/}, in the jar or in the folder of classes from which the program runs. */

@@ -89,6 +89,11 @@ final class Templates {
         return TimeLimit.run(longest, () -> limited(name, model, page)).orElseThrow(() -> endless(name, page, null));
     }
 
+    /** Whether they are what is made of these. @param others texts of a site's own templates, by name */
+    boolean areOf(Map<String, String> others) {
+        return own.equals(others);
+    }
+
     boolean hasOwn() {
         return !own.isEmpty();
     }

@@ -52,17 +52,14 @@ public final class FileMemory {
     }
 
     /** @param proof whether the same stamp proves the same content @param text nothing when it was not read whole */
-    private record Remembered<T>(
-            Class<T> as,
-            FolderEntry file,
-            boolean proof,
-            Optional<Lines> text,
-            Optional<T> value,
-            List<Problem> problems) {
+    private record Remembered<T>(Class<T> as, FolderEntry file, boolean proof, Optional<Lines> text, Read<T> read) {
         boolean isProvedBy(FolderEntry later) {
             return proof && (file == later || file.equals(later));
         }
     }
+
+    /** What a file was read as; nothing when it cannot be used. @param problems that are to be reported with it */
+    record Read<T>(Optional<T> value, List<Problem> problems) {}
 
     /**
      * Lines of a text that were quoted.
@@ -105,14 +102,23 @@ public final class FileMemory {
             Problems alone = new Problems();
             known = remembered(as, file, Optional.empty(), reading.of(file, alone), alone);
         }
-        return keep(file, known, problems);
+        Read<T> read = keep(file, known);
+        problems.addAll(read.problems());
+        return read.value();
+    }
+
+    /** What the text of a file is read as, with its problems reported. */
+    <T> Optional<T> readText(FolderEntry file, Class<T> as, TextReading<T> reading, Problems problems) {
+        Read<T> read = readText(file, as, reading);
+        problems.addAll(read.problems());
+        return read.value();
     }
 
     /** What the text of a file is read as. */
-    <T> Optional<T> readText(FolderEntry file, Class<T> as, TextReading<T> reading, Problems problems) {
+    <T> Read<T> readText(FolderEntry file, Class<T> as, TextReading<T> reading) {
         Remembered<T> known = known(file, as);
         if (known == null || !known.isProvedBy(file)) known = fromDisk(as, file, known, reading);
-        return keep(file, known, problems);
+        return keep(file, known);
     }
 
     private <T> Remembered<T> fromDisk(Class<T> as, FolderEntry file, Remembered<T> known, TextReading<T> reading) {
@@ -123,13 +129,13 @@ public final class FileMemory {
         boolean same = known != null
                 && known.text().filter(text -> text.sum() == sum).isPresent()
                 && known.file().size() == bytes.get().length;
-        if (same) return new Remembered<>(as, file, isProof(file), known.text(), known.value(), known.problems());
+        if (same) return new Remembered<>(as, file, isProof(file), known.text(), known.read());
         return remembered(as, file, Optional.of(Lines.of(sum)), reading.of(file, bytes.get(), alone), alone);
     }
 
     private <T> Remembered<T> remembered(
             Class<T> as, FolderEntry file, Optional<Lines> text, Optional<T> value, Problems problems) {
-        return new Remembered<>(as, file, isProof(file), text, value, problems.sorted());
+        return new Remembered<>(as, file, isProof(file), text, new Read<>(value, problems.sorted()));
     }
 
     private boolean isProof(FolderEntry file) {
@@ -142,10 +148,9 @@ public final class FileMemory {
         return known == null || known.as() != as ? null : (Remembered<T>) known;
     }
 
-    private <T> Optional<T> keep(FolderEntry file, Remembered<T> read, Problems problems) {
+    private <T> Read<T> keep(FolderEntry file, Remembered<T> read) {
         if (retention == Retention.KEEPS) now.put(file.path(), read);
-        problems.addAll(read.problems());
-        return read.value();
+        return read.read();
     }
 
     /** What was quoted of a text that was read, in this reading or one before when the text was the same. */

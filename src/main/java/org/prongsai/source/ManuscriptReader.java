@@ -15,7 +15,6 @@ import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
-import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Suggestion;
 import org.prongsai.thai.Digits;
@@ -32,7 +31,7 @@ public final class ManuscriptReader {
     private final MarkdownFileReader markdown = new MarkdownFileReader(yaml);
     private final FileMemory memory;
     private final Problems problems;
-    private final Map<String, Ahead> ahead = new HashMap<>();
+    private final Map<String, FileMemory.Read<Manuscript.Text>> ahead = new HashMap<>();
     private final List<Manuscript.FrameworkFile> frameworks = new ArrayList<>();
     private final List<Manuscript.Chart> charts = new ArrayList<>();
     private final List<Manuscript.Media> media = new ArrayList<>();
@@ -42,9 +41,6 @@ public final class ManuscriptReader {
         this.memory = memory;
         this.problems = problems;
     }
-
-    /** A text that was read before it was asked for, with what is to be reported once it is. */
-    private record Ahead(Optional<Manuscript.Text> text, List<Problem> problems) {}
 
     /** The manuscript of a site; nothing when its {@code site.yaml} cannot be used. Either way all problems are reported. */
     public static Optional<Manuscript> read(SiteListing listing, FileMemory memory, Problems problems) {
@@ -58,15 +54,14 @@ public final class ManuscriptReader {
     private void readAhead(List<FolderEntry> files) {
         List<FolderEntry> texts =
                 files.stream().filter(file -> file.name().endsWith(".md")).toList();
-        List<Ahead> read = Workers.map(texts, this::ahead);
+        List<FileMemory.Read<Manuscript.Text>> read = Workers.map(texts, this::ahead);
         for (int i = 0; i < texts.size(); i++) ahead.put(texts.get(i).path(), read.get(i));
     }
 
-    private Ahead ahead(FolderEntry file) {
+    private FileMemory.Read<Manuscript.Text> ahead(FolderEntry file) {
         Optional<Manuscript.Text> recalled = memory.recalled(file).flatMap(known -> markdown.recalled(file, known));
-        if (recalled.isPresent()) return new Ahead(recalled, List.of());
-        Problems alone = new Problems();
-        return new Ahead(memory.readText(file, Manuscript.Text.class, markdown::read, alone), alone.sorted());
+        if (recalled.isPresent()) return new FileMemory.Read<>(recalled, List.of());
+        return memory.readText(file, Manuscript.Text.class, markdown::read);
     }
 
     private Optional<Manuscript> readContent(FolderTree content) {
@@ -272,10 +267,10 @@ public final class ManuscriptReader {
     }
 
     private Optional<Manuscript.Text> text(FolderEntry file) {
-        Ahead read = ahead.remove(file.path());
+        FileMemory.Read<Manuscript.Text> read = ahead.remove(file.path());
         problems.addAll(read.problems());
-        if (read.text().isEmpty()) unusable.add(file.path());
-        return read.text();
+        if (read.value().isEmpty()) unusable.add(file.path());
+        return read.value();
     }
 
     private <T> Optional<T> bind(Class<T> type, FolderEntry file) {
