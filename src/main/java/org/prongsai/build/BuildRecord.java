@@ -62,13 +62,11 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
     /** Keeps what came of a build. */
     static void keep(long causes, Path target, BuildResult result, Savings savings) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            savings.texts().write(out);
-            savings.findings().write(out);
-            savings.files().write(out);
-            RecordFile.write(
-                    target, new BuildRecord(causes, FolderStamps.of(target), result).bytes(), bytes.toByteArray());
+            RecordFile.write(target, new BuildRecord(causes, FolderStamps.of(target), result).bytes(), out -> {
+                savings.texts().write(out);
+                savings.findings().write(out);
+                savings.files().write(out);
+            });
         } catch (IOException e) {
             // the site is finished; without a record of it the next build does all its work
         }

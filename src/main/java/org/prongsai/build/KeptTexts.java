@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.prongsai.assemble.TextMemory;
+import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
@@ -37,6 +38,10 @@ import org.prongsai.thai.Numerals;
 record KeptTexts(Map<String, Kept> texts) {
     /** One text. @param real path of its file from the site's folder, links followed */
     record Kept(String real, FileStamp stamp, RecalledText file, TextMemory.Known known) {
+        Kept quoting(Map<Integer, Optional<String>> lines) {
+            return new Kept(real, stamp, new RecalledText(file.sums(), file.front(), file.bodyLine(), lines), known);
+        }
+
         boolean isOf(FolderEntry entry, Path root) {
             return entry.stamp().equals(stamp)
                     && root.relativize(entry.real()).toString().equals(real);
@@ -59,11 +64,24 @@ record KeptTexts(Map<String, Kept> texts) {
             if (flawed.contains(text.path())) continue;
             FolderEntry file = files.get(text.path());
             RecalledText recalled = new RecalledText(
-                    text.sums(), text.written().toString(), text.body().line());
+                    text.sums(), text.written().toString(), text.body().line(), Map.of());
             String real = root.relativize(file.real()).toString();
             texts.put(text.path(), new Kept(real, file.stamp(), recalled, known.get(text.path())));
         }
         return new KeptTexts(texts);
+    }
+
+    /** With the lines that were quoted of them. */
+    KeptTexts quoting(List<Quoted> found) {
+        Map<String, Map<Integer, Optional<String>>> lines = new HashMap<>();
+        for (Quoted quoted : found) {
+            Place place = quoted.problem().place();
+            if (place.line() > 0)
+                lines.computeIfAbsent(place.file(), file -> new TreeMap<>()).put(place.line(), quoted.line());
+        }
+        Map<String, Kept> quoting = new TreeMap<>();
+        texts.forEach((file, text) -> quoting.put(file, text.quoting(lines.getOrDefault(file, Map.of()))));
+        return new KeptTexts(quoting);
     }
 
     /** What is kept of a text whose file is the same. @param root of the site's folder */
@@ -97,6 +115,12 @@ record KeptTexts(Map<String, Kept> texts) {
             out.writeLong(kept.file().sums().front());
             RecordText.write(kept.file().front(), out);
             out.writeInt(kept.file().bodyLine());
+            out.writeInt(kept.file().quoted().size());
+            for (Map.Entry<Integer, Optional<String>> line :
+                    kept.file().quoted().entrySet()) {
+                out.writeInt(line.getKey());
+                RecordText.write(line.getValue(), out);
+            }
             out.writeByte(kept.known().numerals().ordinal());
             RecordText.write(kept.known().opening(), out);
             write(kept.known().surface(), out);
@@ -111,13 +135,19 @@ record KeptTexts(Map<String, Kept> texts) {
             FileStamp.Kind kind = FileStamp.Kind.values()[in.readByte()];
             FileStamp stamp = new FileStamp(kind, in.readLong(), in.readLong(), in.readLong(), in.readLong());
             Manuscript.Sums sums = new Manuscript.Sums(in.readLong(), in.readLong());
-            RecalledText file = new RecalledText(sums, RecordText.read(in), in.readInt());
+            RecalledText file = new RecalledText(sums, RecordText.read(in), in.readInt(), quoted(in));
             Numerals numerals = Numerals.values()[in.readByte()];
             String opening = RecordText.read(in);
-            Surface surface = surface(Origin.lines(path, file.bodyLine(), 1), in);
+            Surface surface = surface(Origin.lines(path, file.bodyLine(), 1), opening, in);
             texts.put(path, new Kept(real, stamp, file, new TextMemory.Known(numerals, surface, opening)));
         }
         return new KeptTexts(texts);
+    }
+
+    private static Map<Integer, Optional<String>> quoted(DataInputStream in) throws IOException {
+        Map<Integer, Optional<String>> lines = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) lines.put(in.readInt(), RecordText.readOptional(in));
+        return lines;
     }
 
     private static void write(Surface surface, DataOutputStream out) throws IOException {
@@ -144,10 +174,10 @@ record KeptTexts(Map<String, Kept> texts) {
             RecordText.write(lost.title(), out);
             write(lost.place(), out);
         }
-        RecordText.write(surface.opening(), out);
     }
 
-    private static Surface surface(Origin origin, DataInputStream in) throws IOException {
+    /** @param opening which is longer in a surface that was read: nobody sees the rest of it */
+    private static Surface surface(Origin origin, String opening, DataInputStream in) throws IOException {
         boolean empty = in.readBoolean();
         boolean wordless = in.readBoolean();
         Set<String> anchors = new TreeSet<>();
@@ -166,7 +196,7 @@ record KeptTexts(Map<String, Kept> texts) {
         List<MarkdownDocument.Lost> lost = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--)
             lost.add(new MarkdownDocument.Lost(RecordText.read(in), place(origin, in)));
-        return new Surface(origin, empty, wordless, anchors, links, images, lost, RecordText.read(in));
+        return new Surface(origin, empty, wordless, anchors, links, images, lost, opening);
     }
 
     /** All are in the file of the text. */

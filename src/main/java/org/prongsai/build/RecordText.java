@@ -3,21 +3,23 @@ package org.prongsai.build;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.prongsai.thai.CompactText;
 
-/** Texts in a record: the number of their bytes, and these. */
+/** Texts in a record: the number of their bytes, less than none when they are UTF-8, and these. */
 final class RecordText {
     private RecordText() {}
 
     static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
+        CompactText compact = CompactText.of(text);
+        byte[] bytes = compact.bytes();
+        out.writeInt(compact.isSingle() ? bytes.length : -bytes.length);
         out.write(bytes);
     }
 
     static String read(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        int length = in.readInt();
+        return CompactText.of(in.readNBytes(Math.abs(length)), length >= 0).toString();
     }
 
     static void write(Optional<String> text, DataOutputStream out) throws IOException {

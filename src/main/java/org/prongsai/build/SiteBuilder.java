@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
 import org.prongsai.assemble.TextMemory;
@@ -110,7 +111,11 @@ public final class SiteBuilder {
         BuildResult result = result(found, written, pages.renderer());
         if (result.succeeded() && build.causes().isPresent() && kept.isPresent()) {
             MadeFiles made = new MadeFiles(kept.get().sums(), shown, written.made());
-            Savings savings = new Savings(kept.get().texts(), kept.get().findings(), made);
+            KeptTexts texts = kept.get()
+                    .texts()
+                    .quoting(Stream.concat(edition.found().problems().stream(), edition.found().allowed().stream())
+                            .toList());
+            Savings savings = new Savings(texts, kept.get().findings(), made);
             BuildRecord.keep(build.causes().get(), build.output(), result, savings);
         }
         return result;

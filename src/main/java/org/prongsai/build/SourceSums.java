@@ -65,7 +65,7 @@ record SourceSums(long common, long around, Map<String, Long> texts) {
             for (Summing sum : sums) {
                 sum.add(text.path());
                 sum.add(text.sums().front());
-                sum.add(SurfaceSum.of(known.get(text.path()).surface()));
+                sum.add(SurfaceSum.of(known.get(text.path())));
             }
         }
         for (Summing sum : List.of(common, around)) {

@@ -2,6 +2,7 @@ package org.prongsai.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
+import org.prongsai.assemble.TextMemory;
 import org.prongsai.machine.Checksum;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
@@ -15,10 +16,11 @@ final class SurfaceSum {
 
     private SurfaceSum() {}
 
-    static long of(Surface surface) {
+    static long of(TextMemory.Known known) {
+        Surface surface = known.surface();
         StringBuilder parts = new StringBuilder();
         add(surface.isEmpty() ? "empty" : surface.isWordless() ? "wordless" : "words", parts);
-        add(surface.opening(), parts);
+        add(known.opening(), parts);
         new TreeSet<>(surface.anchors()).forEach(anchor -> add(anchor, parts));
         for (Link link : surface.links()) {
             add("link", parts);

@@ -1,5 +1,8 @@
 package org.prongsai.machine;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -9,6 +12,33 @@ import java.util.zip.CRC32C;
  */
 public final class Checksum {
     private Checksum() {}
+
+    /** Adds up what it hands on. */
+    public static final class Stream extends FilterOutputStream {
+        private final CRC32 one = new CRC32();
+        private final CRC32C other = new CRC32C();
+
+        public Stream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int content) throws IOException {
+            write(new byte[] {(byte) content}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] content, int from, int length) throws IOException {
+            out.write(content, from, length);
+            one.update(content, from, length);
+            other.update(content, from, length);
+        }
+
+        /** Of all so far. */
+        public long sum() {
+            return one.getValue() << 32 | other.getValue();
+        }
+    }
 
     public static long of(byte[] content) {
         CRC32 one = new CRC32();

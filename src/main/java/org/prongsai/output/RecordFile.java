@@ -1,8 +1,12 @@
 package org.prongsai.output;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,8 @@ import org.prongsai.machine.Checksum;
 public final class RecordFile {
     /** Before the short part: its sum, that of the long one, and how many bytes it has. */
     private static final int HEAD = Long.BYTES + Long.BYTES + Integer.BYTES;
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path place;
     private final byte[] brief;
@@ -64,15 +70,28 @@ public final class RecordFile {
         }
     }
 
+    /** The long part, which is not held as a whole. */
+    public interface Rest {
+        void write(DataOutputStream out) throws IOException;
+    }
+
     /** Keeps something, whole or not at all. */
-    public static void write(Path target, byte[] brief, byte[] rest) {
+    public static void write(Path target, byte[] brief, Rest rest) {
         Path unfinished = OutputFolder.beside(target, "record.new");
         try {
-            long sumOfRest = Checksum.of(rest);
-            ByteBuffer all = ByteBuffer.allocate(HEAD + brief.length + rest.length);
-            all.putLong(sumOf(brief, sumOfRest)).putLong(sumOfRest).putInt(brief.length);
-            all.put(brief).put(rest);
-            Files.write(unfinished, all.array());
+            try (RandomAccessFile file = new RandomAccessFile(unfinished.toFile(), "rw")) {
+                file.setLength(0);
+                file.seek(HEAD);
+                file.write(brief);
+                Checksum.Stream sum = new Checksum.Stream(new FileOutputStream(file.getFD()));
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER));
+                rest.write(out);
+                out.flush();
+                file.seek(0);
+                file.writeLong(sumOf(brief, sum.sum()));
+                file.writeLong(sum.sum());
+                file.writeInt(brief.length);
+            }
             Files.move(unfinished, place(target), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             remove(unfinished);

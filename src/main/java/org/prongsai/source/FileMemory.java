@@ -18,6 +18,7 @@ public final class FileMemory {
     private final Recall recall;
     private Map<String, Remembered<?>> before = new ConcurrentHashMap<>();
     private Map<String, Remembered<?>> now = new ConcurrentHashMap<>();
+    private final Map<String, Lines> recalledLines = new ConcurrentHashMap<>();
     private long begun;
 
     /** Whether there will be a next reading. */
@@ -92,7 +93,10 @@ public final class FileMemory {
 
     /** What is known of a text without reading its file. */
     Optional<RecalledText> recalled(FolderEntry file) {
-        return recall.of(file);
+        Optional<RecalledText> known = recall.of(file);
+        known.ifPresent(text ->
+                recalledLines.put(file.path(), new Lines(text.sums().file(), new ConcurrentHashMap<>(text.quoted()))));
+        return known;
     }
 
     /** What a file is read as, which its stamp alone may prove to be unchanged; it is not read whole for that. */
@@ -155,6 +159,7 @@ public final class FileMemory {
 
     /** What was quoted of a text that was read, in this reading or one before when the text was the same. */
     Optional<Lines> lines(String path) {
-        return Optional.ofNullable(now.get(path)).flatMap(Remembered::text);
+        Optional<Lines> read = Optional.ofNullable(now.get(path)).flatMap(Remembered::text);
+        return read.or(() -> Optional.ofNullable(recalledLines.get(path)));
     }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.source;
 
+import java.util.Map;
+import java.util.Optional;
 import org.prongsai.source.Manuscript.Sums;
 
 /**
@@ -7,5 +9,10 @@ import org.prongsai.source.Manuscript.Sums;
  *
  * @param front its front matter, without the lines around it
  * @param bodyLine line of the file on which its Markdown begins, from 1
+ * @param quoted lines of it that were quoted beside findings, by their numbers, as {@link SourceLines} gave them
  */
-public record RecalledText(Sums sums, String front, int bodyLine) {}
+public record RecalledText(Sums sums, String front, int bodyLine, Map<Integer, Optional<String>> quoted) {
+    public RecalledText {
+        quoted = Map.copyOf(quoted);
+    }
+}

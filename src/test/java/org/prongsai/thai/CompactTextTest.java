@@ -16,7 +16,9 @@ class CompactTextTest {
                 "\u0080é",
                 "ก“ข”…",
                 "ก\uD83D\uDE00",
-                "\u0E80\u0DFF"
+                "\u0E80\u0DFF",
+                "“ก”…–—‘’•\u00A0×°½",
+                "\u0E5B\u0E5C\u0E67\u0E68"
             })
     void comesBackAsItWas(String text) {
         CompactText compact = CompactText.of(text);
