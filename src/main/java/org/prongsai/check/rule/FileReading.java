@@ -1,23 +1,36 @@
 package org.prongsai.check.rule;
 
 import java.util.List;
+import org.prongsai.markdown.Content;
 import org.prongsai.markdown.Heading;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
 import org.prongsai.markdown.MarkdownDocument;
+import org.prongsai.markdown.Wording;
+import org.prongsai.model.Passage;
 
 /** A file while rules read it. Nothing of it stays when they are through. */
 public final class FileReading {
     private final FileTexts texts;
     private final Surroundings surroundings;
     private final List<Reading> readings;
+    private List<Heading> headings = List.of();
 
     public FileReading(FileTexts texts, Surroundings surroundings) {
         this.texts = texts;
         this.surroundings = surroundings;
         this.readings = texts.passages().stream()
-                .map(passage -> new Reading(passage, surroundings))
+                .map(passage -> new Reading(passage, wordingOf(passage), surroundings))
                 .toList();
+    }
+
+    /** What a body says is asked for once: it may have to be read again. */
+    private Wording wordingOf(Passage passage) {
+        boolean body = passage.kind() == Passage.Kind.BODY;
+        if (!body || !(passage.words() instanceof MarkdownDocument document)) return passage.wording();
+        Content content = document.content();
+        headings = content.headings();
+        return content.wording();
     }
 
     public Surroundings surroundings() {
@@ -36,7 +49,7 @@ public final class FileReading {
 
     /** The headings of its body. */
     public List<Heading> headings() {
-        return texts.body().map(MarkdownDocument::headings).orElse(List.of());
+        return headings;
     }
 
     /** The links of its body or its cells. */

@@ -1,7 +1,6 @@
 package org.prongsai.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
 import org.prongsai.markdown.MarkdownDocument;
@@ -12,17 +11,10 @@ import org.prongsai.model.Passage;
  *
  * @param file path from the site's folder
  * @param passages every text that readers see, as typed
- * @param body of which the headings are read; nothing in a file without one
  * @param links of its body or its cells
  * @param images of these; those that show data among them
  */
-public record FileTexts(
-        String file,
-        Standing standing,
-        List<Passage> passages,
-        Optional<MarkdownDocument> body,
-        List<Link> links,
-        List<Image> images) {
+public record FileTexts(String file, Standing standing, List<Passage> passages, List<Link> links, List<Image> images) {
     /** What a file is in the record. */
     public enum Standing {
         /** A document of a fiscal year. */
@@ -43,7 +35,6 @@ public record FileTexts(
                 && file.equals(texts.file)
                 && standing == texts.standing
                 && passages.equals(texts.passages)
-                && body.equals(texts.body)
                 && links.equals(texts.links)
                 && images.equals(texts.images);
     }

@@ -34,10 +34,10 @@ public final class Reading {
     private List<DateMention> dates;
     private Optional<StatedBands> bands;
 
-    Reading(Passage passage, Surroundings surroundings) {
+    Reading(Passage passage, Wording wording, Surroundings surroundings) {
         this.passage = passage;
         this.surroundings = surroundings;
-        this.wording = passage.wording();
+        this.wording = wording;
         this.text = wording.text();
     }
 

@@ -50,7 +50,6 @@ public final class TextsByFile {
     private void page(PageHead head, Prose body, Standing standing) {
         Gathered file = file(head.source().file());
         file.standing = standing;
-        file.body = Optional.of(body.document());
         file.add(body.document());
     }
 
@@ -70,7 +69,6 @@ public final class TextsByFile {
         private final String name;
         private final List<Passage> passages = new ArrayList<>();
         private Standing standing = Standing.ELSE;
-        private Optional<MarkdownDocument> body = Optional.empty();
         private List<Link> links = List.of();
         private List<Image> images = List.of();
 
@@ -92,7 +90,7 @@ public final class TextsByFile {
         }
 
         FileTexts finished() {
-            return new FileTexts(name, standing, passages, body, links, images);
+            return new FileTexts(name, standing, passages, links, images);
         }
     }
 }
