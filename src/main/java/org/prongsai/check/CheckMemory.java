@@ -79,7 +79,7 @@ public final class CheckMemory {
         Remembered known = files.get(file.file());
         if (known != null && known.texts().equals(file)) return known.outcome();
         return recall.of(file.file())
-                .map(findings -> new Outcome(findings, List.of()))
+                .map(findings -> new Outcome(file.file(), findings, List.of()))
                 .orElseGet(() -> pass.read(file));
     }
 

@@ -1,9 +1,11 @@
 package org.prongsai.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.check.TextPass.Outcome;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.Note;
@@ -35,16 +37,21 @@ public final class Checker {
         List<Problem> unusable = problems.stream().filter(Checker::isOfFiles).toList();
         List<Problem> all = new ArrayList<>(problems);
         if (unusable.isEmpty()) {
-            files.forEach(file -> all.addAll(file.findings().inWhole()));
+            byName(files).forEach(file -> all.addAll(file.findings().inWhole()));
             all.addAll(ofRecord(site, surroundings, files));
             return AllowList.judge(site, all);
         }
         Set<Place> lines = linesOf(unusable);
-        files.stream()
+        byName(files)
                 .flatMap(file -> file.findings().alone().stream())
                 .filter(found -> !lines.contains(lineOf(found.place())))
                 .forEach(all::add);
         return AllowList.judge(site, all).without(Code.ALLOW_UNUSED);
+    }
+
+    /** Problems are told in the order of the names of files; to sort files takes a part of the time that it takes to sort what was found in them. */
+    private static Stream<Outcome> byName(List<Outcome> files) {
+        return files.stream().filter(file -> !file.findings().inWhole().isEmpty()).sorted(Comparator.comparing(Outcome::file));
     }
 
     /** What the record says, and what was noted in its texts. */

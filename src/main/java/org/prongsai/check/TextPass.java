@@ -40,7 +40,7 @@ final class TextPass {
     }
 
     /** What came of reading one file; of its texts nothing is in it but what findings quote. @param notes for rules that compare files, in order */
-    record Outcome(FileFindings findings, List<Note> notes) {
+    record Outcome(String file, FileFindings findings, List<Note> notes) {
         Outcome {
             notes = List.copyOf(notes);
         }
@@ -55,7 +55,7 @@ final class TextPass {
             for (PreparedRule.Reader rule : prepared) rule.check(reading, more);
         }
         for (FileRule rule : fileRules) rule.check(file, more);
-        return new Outcome(new FileFindings(alone.sorted(), together(alone.sorted(), more.sorted())), notes(file));
+        return new Outcome(texts.file(), new FileFindings(alone.sorted(), together(alone.sorted(), more.sorted())), notes(file));
     }
 
     private static List<Problem> together(List<Problem> some, List<Problem> more) {

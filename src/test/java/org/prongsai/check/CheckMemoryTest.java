@@ -190,6 +190,18 @@ class CheckMemoryTest {
     }
 
     @Test
+    void aYearThatIsAnotherDecidesAsWell() throws IOException {
+        Path site = surrounded();
+        write(site, "2579/year.yaml", "assessed_year: 2577\n");
+        CheckResult before = remembering(site);
+        Path content = site.resolve("content");
+        Files.move(content.resolve("2579"), content.resolve("2580"));
+        CheckResult after = fromNothing(site);
+        assertThat(elsewhere(after, "2580/year.yaml")).isNotEqualTo(elsewhere(before, "2579/year.yaml"));
+        assertThat(remembering(site)).isEqualTo(after);
+    }
+
+    @Test
     void whatHasNoWordsIsSeenToo() {
         Path site = surrounded();
         write(site, "pages/links.md", "---\ntitle: ลิงก์\n---\n\n[](http://one.example.go.th/)\n");

@@ -3,7 +3,6 @@ package org.prongsai.check.rule;
 import java.util.List;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
-import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Passage;
 
 /**

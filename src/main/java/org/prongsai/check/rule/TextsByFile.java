@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.prongsai.check.rule.FileTexts.Standing;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
@@ -19,6 +18,9 @@ import org.prongsai.model.YearRecord;
 
 /** Puts together what stands in each file of a site. */
 public final class TextsByFile {
+    /** Most files have a title, a summary and a body. */
+    private static final int FEW = 4;
+
     private final Map<String, Gathered> files = new LinkedHashMap<>();
     private Gathered last = new Gathered("");
 
@@ -67,7 +69,7 @@ public final class TextsByFile {
     /** What has been found of a file. */
     private static final class Gathered {
         private final String name;
-        private final List<Passage> passages = new ArrayList<>();
+        private final List<Passage> passages = new ArrayList<>(FEW);
         private Standing standing = Standing.ELSE;
         private List<Link> links = List.of();
         private List<Image> images = List.of();
