@@ -1,5 +1,5 @@
 #!/bin/sh
-# How long each stage of a cold build takes on 1,000 documents of 5 KB, a second check in the same process, and what checking costs beside rendering.
+# How long each stage of a cold build takes on 1,000 documents of 5 KB, a second check in the same process, a third that remembers it, and what checking costs beside rendering.
 # bench/stages.sh [documents] [runs]
 set -eu
 cd "$(dirname "$0")/.."

@@ -42,7 +42,7 @@ import org.prongsai.source.SiteListing;
 public final class StagesBenchmark {
     private static final int BYTES = 5_000;
     private static final List<String> STAGES =
-            List.of("rules", "read", "assemble", "check", "again", "render", "write");
+            List.of("rules", "read", "assemble", "check", "again", "known", "render", "write");
 
     private StagesBenchmark() {}
 
@@ -138,7 +138,10 @@ public final class StagesBenchmark {
                         problems));
         timed("check", () -> checker.judge(site, problems.sorted(), CheckMemory.none()));
         // what it costs where the code is compiled already, as in the preview and on large sites
-        timed("again", () -> checker.judge(site, problems.sorted(), CheckMemory.none()));
+        CheckMemory memory = CheckMemory.lasting();
+        timed("again", () -> checker.judge(site, problems.sorted(), memory));
+        // where nothing has changed since
+        timed("known", () -> checker.judge(site, problems.sorted(), memory));
         if (problems.hasErrors())
             throw new IllegalStateException(problems.sorted().toString());
         SiteRenderer renderer = new SiteRenderer(site, own, List.of());
