@@ -51,7 +51,9 @@ public final class Checker {
 
     /** Problems are told in the order of the names of files; to sort files takes a part of the time that it takes to sort what was found in them. */
     private static Stream<Outcome> byName(List<Outcome> files) {
-        return files.stream().filter(file -> !file.findings().inWhole().isEmpty()).sorted(Comparator.comparing(Outcome::file));
+        return files.stream()
+                .filter(file -> !file.findings().inWhole().isEmpty())
+                .sorted(Comparator.comparing(Outcome::file));
     }
 
     /** What the record says, and what was noted in its texts. */

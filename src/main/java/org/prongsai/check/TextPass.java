@@ -55,7 +55,8 @@ final class TextPass {
             for (PreparedRule.Reader rule : prepared) rule.check(reading, more);
         }
         for (FileRule rule : fileRules) rule.check(file, more);
-        return new Outcome(texts.file(), new FileFindings(alone.sorted(), together(alone.sorted(), more.sorted())), notes(file));
+        return new Outcome(
+                texts.file(), new FileFindings(alone.sorted(), together(alone.sorted(), more.sorted())), notes(file));
     }
 
     private static List<Problem> together(List<Problem> some, List<Problem> more) {
