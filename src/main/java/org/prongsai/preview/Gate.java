@@ -19,17 +19,20 @@ import org.prongsai.model.SitePath;
  * here; they must not read what is not published yet.
  */
 final class Gate extends Handler.Abstract {
+    private final Clients clients;
     private final Set<String> names;
     private final Answers answers;
 
     /** @param names with the port, e.g. {@code 127.0.0.1:8080} */
-    Gate(Set<String> names, Answers answers) {
+    Gate(Clients clients, Set<String> names, Answers answers) {
+        this.clients = clients;
         this.names = names;
         this.answers = answers;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        clients.serve(request);
         protect(response.getHeaders());
         HttpFields asked = request.getHeaders();
         Optional<SitePath> path = AskedPath.of(request.getHttpURI().getPath());

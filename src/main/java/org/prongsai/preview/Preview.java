@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -50,10 +49,10 @@ public final class Preview implements AutoCloseable {
         threads.setName("preview");
         threads.setDaemon(true);
         this.server = new Server(threads, clock, null);
-        for (ServerSocketChannel channel : loopback.channels()) server.addConnector(connector(channel));
-        server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+        Clients clients = new Clients(CONNECTIONS, TO_ASK, clock);
+        for (ServerSocketChannel channel : loopback.channels()) server.addConnector(connector(channel, clients));
         server.setErrorHandler(new PlainErrors());
-        server.setHandler(new Gate(loopback.names(), new Answers(press, streams, address)));
+        server.setHandler(new Gate(clients, loopback.names(), new Answers(press, streams, address)));
     }
 
     /**
@@ -86,7 +85,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private ServerConnector connector(ServerSocketChannel channel) {
+    private ServerConnector connector(ServerSocketChannel channel, Clients clients) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
@@ -94,7 +93,7 @@ public final class Preview implements AutoCloseable {
         http.setUriCompliance(UriCompliance.DEFAULT);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setIdleTimeout(IDLE.toMillis());
-        connector.addBean(new SlowClients(TO_ASK, clock));
+        connector.addBean(clients, false);
         try {
             connector.open(channel);
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,6 +29,9 @@ final class ShownSite implements AutoCloseable {
 
     /** Longer than anything takes; whoever waits this long waits for ever. */
     private static final int PATIENCE = 30_000;
+
+    /** Slow clients are ended after five seconds at the earliest. */
+    private static final Duration SOON = Duration.ofSeconds(4);
 
     /** Signs of life, ten seconds apart, after which no news is expected any more. */
     private static final int BEATS = 3;
@@ -88,6 +92,13 @@ final class ShownSite implements AutoCloseable {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As {@link #get}, over a new connection and sooner than a slow client is ended. */
+    HttpResponse<String> getSoon(String path) throws IOException, InterruptedException {
+        URI address = URI.create(preview.address().toString().replaceFirst("/$", "") + path);
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(SOON).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     String type(String path) throws IOException, InterruptedException {
