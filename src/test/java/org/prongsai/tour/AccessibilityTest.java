@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prongsai.testing.Accessibility;
+import org.prongsai.testing.Accessibility.Look;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.SixSites;
@@ -26,53 +26,18 @@ import org.prongsai.testing.SixSites;
 @ExtendWith(SixSites.Given.class)
 class AccessibilityTest {
     private static final Set<String> SITES = Set.of("thana", "tuayang");
-    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']";
-
-    /** What is wrong, as "rule: element". Nothing on paper is pressed, so that its size does not matter there. */
-    private static final String CHECK = "return axe.run({runOnly: {type: 'tag', values: " + RULES
-            + "}, rules: {'target-size': {enabled: !window.matchMedia('print').matches}}, resultTypes: ['violations']}).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160)"
-            + " + ' ' + n.any.map(a => a.message).join(' ').slice(0, 200))));";
-
-    /** What stands beyond the edge of a page that scrolls sideways, outside of regions that may. */
-    private static final String TOO_WIDE = """
-            const edge = document.documentElement.clientWidth;
-            if (document.documentElement.scrollWidth <= edge) return [];
-            return [...document.querySelectorAll('body *')]
-              .filter(e => e.getBoundingClientRect().right > edge + 1 && !e.closest('.scroll, .hide'))
-              .map(e => e.outerHTML.slice(0, 120)).slice(0, 3).concat(['…']);
-            """;
 
     @TempDir
     private static Path temp;
 
     private static Browser browser;
-    private static String axe;
-
-    /** How a page is looked at. */
-    enum Look {
-        LIGHT("light", "screen", 1280),
-        DARK("dark", "screen", 1280),
-        NARROW("light", "screen", 320),
-        PRINT("light", "print", 794);
-
-        private final String scheme;
-        private final String medium;
-        private final int width;
-
-        Look(String scheme, String medium, int width) {
-            this.scheme = scheme;
-            this.medium = medium;
-            this.width = width;
-        }
-    }
+    private static Accessibility accessibility;
 
     @BeforeAll
     static void openBrowser() throws IOException {
         assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
         browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
-        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        accessibility = new Accessibility(browser);
     }
 
     @AfterAll
@@ -83,14 +48,11 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource
     void noPageShutsAnybodyOut(Look look, SixSites sites) {
-        browser.emulate(look.medium, look.scheme, look.width);
+        accessibility.look(look);
         List<String> violations = new ArrayList<>();
         for (Path page : pages(sites)) {
-            browser.go(page.toUri());
-            browser.run(axe + "; return 0;");
-            for (Object violation : (List<?>) browser.run(CHECK)) violations.add(page.getParent() + " " + violation);
-            for (Object element : (List<?>) browser.run(TOO_WIDE))
-                violations.add(page.getParent() + " too wide: " + element);
+            for (String violation : accessibility.violations(page.toUri()))
+                violations.add(page.getParent() + " " + violation);
         }
         assertThat(violations).isEmpty();
     }
