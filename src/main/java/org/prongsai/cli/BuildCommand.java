@@ -11,41 +11,54 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildOptions;
 import org.prongsai.build.BuildResult;
 import org.prongsai.build.SiteBuilder;
 import org.prongsai.problem.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code build}: checks and compiles one site or several. */
 @Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
+final class BuildCommand implements PlainCommand {
+    private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "SITE")
-    private List<Path> sites = List.of();
+    private List<Path> sites = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "DIR")
     private Optional<Path> output = Optional.empty();
+
+    BuildCommand(Session session) {
+        this.session = session;
+    }
 
     /** A site to be built. @param name for several sites in one run */
     private record Job(String name, Path site, Path output, String prefix) {}
 
     @Override
+    public boolean take(String option) {
+        return false;
+    }
+
+    @Override
+    public boolean take(String option, String value) {
+        if (!option.equals("--output")) return false;
+        output = Optional.of(Path.of(value));
+        return true;
+    }
+
+    @Override
+    public boolean take(Path site) {
+        return sites.add(site);
+    }
+
+    @Override
     public Integer call() {
-        Messages messages = main.messages();
-        PrintWriter err = spec.commandLine().getErr();
+        Messages messages = session.messages();
+        PrintWriter err = session.err();
         Optional<List<Job>> jobs = jobs(messages, err);
         if (jobs.isEmpty()) return Main.USAGE;
         SiteBuilder builder = new SiteBuilder();
@@ -56,16 +69,17 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs.get().size() > 1) {
             String built = Integer.toString(jobs.get().size() - failed.size());
             String all = Integer.toString(jobs.get().size());
-            spec.commandLine().getOut().println(messages.sentence("build.all", built, all, String.join(", ", failed)));
+            session.out().println(messages.sentence("build.all", built, all, String.join(", ", failed)));
         }
         return failed.isEmpty() ? Main.DONE : Main.PROBLEMS;
     }
 
     private boolean build(Job job, SiteBuilder builder, Messages messages, boolean named) {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = session.out();
+        PrintWriter err = session.err();
         long start = System.nanoTime();
-        ProgressLine progress = new ProgressLine(err, messages, main.terminal().isThere(), System::nanoTime).started();
+        ProgressLine progress =
+                new ProgressLine(err, messages, session.terminal().isThere(), System::nanoTime).started();
         BuildResult result = builder.build(new BuildOptions(job.site(), job.output(), Drafts.EXCLUDE), progress);
         progress.end();
 

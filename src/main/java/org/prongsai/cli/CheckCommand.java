@@ -8,30 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.SiteBuilder;
 import org.prongsai.cli.CheckedSite.Told;
 import org.prongsai.cli.Corrector.Outcome;
 import org.prongsai.problem.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: tells what is wrong with one site or several, and writes nothing unless it is asked to. */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
+final class CheckCommand implements PlainCommand {
+    private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "SITE")
-    private List<Path> sites = List.of();
+    private List<Path> sites = new ArrayList<>();
 
     @Option(names = "--all")
     private boolean all;
@@ -51,11 +43,50 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.html")
     private Optional<Path> report = Optional.empty();
 
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean take(String option) {
+        switch (option) {
+            case "--all" -> all = true;
+            case "--fix" -> fix = true;
+            case "--yes" -> yes = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean take(String option, String value) {
+        switch (option) {
+            case "--explain" -> explain = Optional.of(value);
+            case "--report" -> report = Optional.of(Path.of(value));
+            case "--format" -> {
+                Optional<CheckFormat> known = CheckFormat.of(value);
+                format = known.orElse(format);
+                return known.isPresent();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean take(Path site) {
+        return sites.add(site);
+    }
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        if (explain.isPresent()) return new Explain(main.language()).explain(explain.get(), out, err);
+        PrintWriter out = session.out();
+        PrintWriter err = session.err();
+        if (explain.isPresent()) return new Explain(session.language()).explain(explain.get(), out, err);
         Optional<String> misuse = misuse();
         if (misuse.isPresent()) {
             err.println(misuse.get());
@@ -67,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Options that make no sense together. */
     private Optional<String> misuse() {
-        Messages messages = main.messages();
+        Messages messages = session.messages();
         if (fix && format != CheckFormat.TEXT) return Optional.of(messages.sentence("usage.fix-format", format.id()));
         if (yes && !fix) return Optional.of(messages.sentence("usage.yes-alone"));
         return report.map(file -> file.toString())
@@ -78,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     private int fix(SiteBuilder builder, PrintWriter out, PrintWriter err) {
         List<CheckedSite> found =
                 folders().stream().map(folder -> checked(builder, folder)).toList();
-        Corrector corrector = new Corrector(builder, out, main.messages(), main.terminal());
+        Corrector corrector = new Corrector(builder, out, session.messages(), session.terminal());
         Outcome outcome = corrector.correct(found, yes ? Corrector.Consent.GIVEN : Corrector.Consent.TO_BE_ASKED);
         int code = outcome == Outcome.SHOWN ? finish(found, err) : check(builder, out, err);
         return outcome == Outcome.FAILED ? Main.PROBLEMS : code;
@@ -107,9 +138,9 @@ final class CheckCommand implements Callable<Integer> {
     private FindingsPrinter printer(PrintWriter out) {
         Told told = all ? Told.ALL : Told.OPEN;
         return switch (format) {
-            case TEXT -> new TextFindings(out, main.messages(), told);
-            case JSON -> new JsonFindings(out, main.messages(), told);
-            case SARIF -> new SarifFindings(out, main.language(), told);
+            case TEXT -> new TextFindings(out, session.messages(), told);
+            case JSON -> new JsonFindings(out, session.messages(), told);
+            case SARIF -> new SarifFindings(out, session.language(), told);
         };
     }
 
@@ -127,10 +158,10 @@ final class CheckCommand implements Callable<Integer> {
             Path folder = file.toAbsolutePath().getParent();
             if (!Files.isDirectory(folder)) Files.createDirectories(folder);
             Files.write(file, page);
-            err.println(main.messages().sentence("check.reported", file.toString()));
+            err.println(session.messages().sentence("check.reported", file.toString()));
             return true;
         } catch (IOException e) {
-            err.println(main.messages().sentence("check.report-unwritable", file.toString()));
+            err.println(session.messages().sentence("check.report-unwritable", file.toString()));
             return false;
         }
     }

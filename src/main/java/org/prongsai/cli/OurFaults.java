@@ -6,22 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.prongsai.problem.Messages;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** Says in one sentence that the program is at fault, and keeps the details in a file for whoever repairs it. */
-final class OurFaults implements IExecutionExceptionHandler {
+final class OurFaults {
     private static final Path DETAILS = Path.of("target", "prongsai-fault.txt");
 
     private final Messages messages;
 
     OurFaults(Messages messages) {
         this.messages = messages;
-    }
-
-    @Override
-    public int handleExecutionException(Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        return tell(fault, commandLine.getErr());
     }
 
     /** Says so, and gives the exit code. */

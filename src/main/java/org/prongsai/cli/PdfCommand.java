@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildOptions;
@@ -22,32 +21,54 @@ import org.prongsai.pdf.PagePrinter;
 import org.prongsai.problem.Messages;
 import org.prongsai.thai.Digits;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code pdf}: prints a year of a site as one report. */
 @Command(name = "pdf")
-final class PdfCommand implements Callable<Integer> {
+final class PdfCommand implements PlainCommand {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Path HERE = Path.of("");
     private static final String PAGE = "print/index.html";
 
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
+    private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "SITE")
-    private Path site = Path.of("");
+    private Path site = HERE;
 
     @Option(names = "--year", paramLabel = "YEAR")
     private Optional<String> year = Optional.empty();
 
     @Option(names = "--output", paramLabel = "FILE.pdf")
     private Optional<Path> output = Optional.empty();
+
+    PdfCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean take(String option) {
+        return false;
+    }
+
+    @Override
+    public boolean take(String option, String value) {
+        switch (option) {
+            case "--year" -> year = Optional.of(value);
+            case "--output" -> output = Optional.of(Path.of(value));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean take(Path folder) {
+        if (!site.equals(HERE)) return false;
+        site = folder;
+        return true;
+    }
 
     @Override
     public Integer call() {
@@ -100,7 +121,7 @@ final class PdfCommand implements Callable<Integer> {
     private int keep(Path printed, String chosen) throws IOException {
         Path file = output.orElse(Path.of("target", "report-" + chosen + ".pdf"));
         Files.move(printed, file, StandardCopyOption.REPLACE_EXISTING);
-        spec.commandLine().getOut().println(main.messages().sentence("pdf.done", file.toString()));
+        session.out().println(session.messages().sentence("pdf.done", file.toString()));
         return Main.DONE;
     }
 
@@ -110,8 +131,8 @@ final class PdfCommand implements Callable<Integer> {
         Path folder = work.resolve("site");
         BuildResult result = new SiteBuilder().build(new BuildOptions(site, folder, Drafts.EXCLUDE));
         if (result.succeeded()) return Optional.of(folder);
-        Messages messages = main.messages();
-        PrintWriter err = spec.commandLine().getErr();
+        Messages messages = session.messages();
+        PrintWriter err = session.err();
         ProblemPrinter printer = new ProblemPrinter(err, messages);
         result.problems().forEach(problem -> printer.print(problem, BuildCommand.prefix(site)));
         err.println(messages.sentence(
@@ -130,7 +151,7 @@ final class PdfCommand implements Callable<Integer> {
     }
 
     private int tell(int code, String sentence, String... details) {
-        spec.commandLine().getErr().println(main.messages().sentence(sentence, details));
+        session.err().println(session.messages().sentence(sentence, details));
         return code;
     }
 

@@ -2,11 +2,13 @@ package org.prongsai.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether the program is older than its sources. The launchers ask this of the program itself, by the same code on every
@@ -44,11 +46,33 @@ final class StaleProgram {
     }
 
     private static boolean isNewer(Path source, FileTime made) throws IOException {
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (Files.getLastModifiedTime(file).compareTo(made) > 0) return true;
-            }
+        NewerFile newer = new NewerFile(made);
+        Files.walkFileTree(source, newer);
+        return newer.found;
+    }
+
+    /** Looks at files as they are found, one question to the system each. */
+    private static final class NewerFile extends SimpleFileVisitor<Path> {
+        private final FileTime made;
+        private boolean found;
+
+        NewerFile(FileTime made) {
+            this.made = made;
         }
-        return false;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return visit(attributes);
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            return visit(attributes);
+        }
+
+        private FileVisitResult visit(BasicFileAttributes attributes) {
+            found = attributes.lastModifiedTime().compareTo(made) > 0;
+            return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
     }
 }

@@ -10,18 +10,19 @@ import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /** The person at the keyboard, if there is one. */
 final class Terminal {
     /** Nobody, as when the program is called by another, or its input or output is a file. */
-    static final Terminal NONE = new Terminal(Optional.empty(), Colours.OFF);
+    static final Terminal NONE = new Terminal(Optional.empty(), () -> Colours.OFF);
 
     /** On a Thai keyboard the key of y writes ั. */
     private static final Set<String> YES = Set.of("y", "yes", "ใช่", "ั");
 
     private final Optional<BufferedReader> keyboard;
-    private final Colours colours;
+    private final Supplier<Colours> colours;
 
     /** Whether what is printed is coloured. */
     enum Colours {
@@ -29,22 +30,26 @@ final class Terminal {
         OFF
     }
 
-    private Terminal(Optional<BufferedReader> keyboard, Colours colours) {
+    private Terminal(Optional<BufferedReader> keyboard, Supplier<Colours> colours) {
         this.keyboard = keyboard;
         this.colours = colours;
     }
 
     /** Somebody who types. */
     static Terminal with(Reader keyboard, Colours colours) {
-        return new Terminal(Optional.of(new BufferedReader(keyboard)), colours);
+        return new Terminal(Optional.of(new BufferedReader(keyboard)), () -> colours);
     }
 
     /** That of the system. Colours are off where {@code NO_COLOR} or {@code TERM=dumb} asks for it. */
     static Terminal system() {
         Console console = System.console();
         if (console == null || !isTerminal(console)) return NONE;
+        return new Terminal(Optional.of(new BufferedReader(console.reader())), Terminal::systemColours);
+    }
+
+    private static Colours systemColours() {
         boolean dumb = "dumb".equals(System.getenv("TERM"));
-        return with(console.reader(), Ansi.AUTO.enabled() && !dumb ? Colours.ON : Colours.OFF);
+        return Ansi.AUTO.enabled() && !dumb ? Colours.ON : Colours.OFF;
     }
 
     boolean isThere() {
@@ -52,7 +57,7 @@ final class Terminal {
     }
 
     Colours colours() {
-        return colours;
+        return colours.get();
     }
 
     /** Whether the next line that is typed says yes. */

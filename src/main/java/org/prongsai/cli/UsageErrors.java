@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,6 +27,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         err.println(messages.sentence("usage.help"));
         err.flush();
         return Main.USAGE;
+    }
+
+    /** What is thrown for the value of an option that picocli takes and the command cannot use. */
+    static RuntimeException wrongValue(CommandSpec command, String option, Object value) {
+        return new ParameterException(
+                command.commandLine(), "", null, command.findOption(option), String.valueOf(value));
     }
 
     private String sentence(ParameterException exception) {
