@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -209,6 +211,32 @@ class LauncherTest {
             assertThat(text(name).lines()).hasSize(1);
         }
         String windows = Files.readString(Path.of("prongsai.cmd"), StandardCharsets.US_ASCII);
-        assertThat(windows).contains("no-java.txt", "no-mvn.txt", "preparing.txt", "not-prepared.txt");
+        assertThat(windows).contains("no-java.txt", "no-mvn.txt", "old-java.txt", "preparing.txt", "not-prepared.txt");
+    }
+
+    /** There is no Windows here to try it on. */
+    @Test
+    void theLauncherForWindowsKnowsWhatThisOneKnows() throws IOException {
+        String windows = Files.readString(Path.of("prongsai.cmd"), StandardCharsets.US_ASCII);
+        List<String> options = found(
+                "-(?:X|D)[A-Za-z]+(?:[:.][-+\\w=:]+)?",
+                Files.readString(Path.of("prongsai")).replaceAll("(?m)^ *#.*", ""));
+        assertThat(options).contains("-XX:AOTCache=", "-Xshare:auto", "-Dprongsai.home=");
+        assertThat(windows).contains(options);
+        assertThat(windows).contains("ArchiveClassesAtExit", "AOTCacheOutput", "\"75\"");
+        List<String> labels = found("(?m)^:([a-z-]+)", windows);
+        assertThat(labels).doesNotHaveDuplicates();
+        assertThat(found("(?:goto |call :)([a-z-]+)", windows)).isSubsetOf(labels);
+        assertThat(windows.lines().filter(line -> line.contains("%JAR%\" build")))
+                .allMatch(line -> line.contains("prongsai.home"));
+    }
+
+    /** What a pattern finds: its group where it has one. */
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.groupCount() == 0 ? match.group() : match.group(1))
+                .toList();
     }
 }
