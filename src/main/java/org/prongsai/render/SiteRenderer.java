@@ -34,7 +34,7 @@ public final class SiteRenderer {
 
     /** @param memory of the site, when it is made again and again */
     public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept, TemplateMemory memory) {
-        this.templates = memory.templates(own.templates());
+        this.templates = memory.templates(BuiltInTemplates.replacedBy(own.templates()));
         PageBuilder builder =
                 new PageBuilder(site, OwnPictures.among(own.statics().keySet()), kept);
         OitPages oit = new OitPages(builder);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -100,6 +101,21 @@ class TemplatesTest {
                         broken -> assertThat(broken.problems())
                                 .extracting(problem -> problem.place().file())
                                 .isEqualTo(List.of("templates/component/a.ftlh", "templates/" + NAME)));
+    }
+
+    /** As where the program's own folder is the site. */
+    @Test
+    void copiesOfOursAreNoSitesOwn() {
+        Map<String, String> templates = new HashMap<>();
+        Path folder = Path.of("templates");
+        files("templates")
+                .forEach(
+                        file -> templates.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
+        assertThat(templates).hasSizeGreaterThan(50);
+        assertThat(BuiltInTemplates.replacedBy(templates)).isEmpty();
+        templates.put("component/footer.ftlh", "ก");
+        templates.put(NAME, "ข");
+        assertThat(BuiltInTemplates.replacedBy(templates)).containsOnlyKeys("component/footer.ftlh", NAME);
     }
 
     private static byte[] render(String template, Duration longest) {
