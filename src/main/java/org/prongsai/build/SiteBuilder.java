@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.SiteAssembler;
@@ -16,6 +17,7 @@ import org.prongsai.build.BuildResult.Work;
 import org.prongsai.check.CheckMemory;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Verdict;
+import org.prongsai.machine.Ahead;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.model.OwnFiles;
@@ -48,11 +50,43 @@ public final class SiteBuilder {
         this.clock = clock;
     }
 
-    /** What the stages need for every site, which takes a while to make. */
-    private record Stages(Markdown markdown, FrameworkShelf frameworks, Checker checker) {}
+    /**
+     * What the stages need for every site. It takes a while to make, which is done while the first site is read. Libraries begin in one thread, and are used
+     * by others once they have.
+     */
+    private record Stages(
+            Supplier<FrameworkShelf> frameworks,
+            Supplier<Markdown> markdown,
+            Runnable dictionaries,
+            Supplier<Checker> checker,
+            Runnable templates) {
+        static Stages begun() {
+            Ahead ahead = new Ahead();
+            Stages stages = new Stages(
+                    ahead.make(FrameworkShelf::new),
+                    ahead.make(Markdown::new),
+                    ahead.run(SiteAssembler::prepare),
+                    ahead.make(Checker::new),
+                    ahead.run(SiteRenderer::prepare));
+            ahead.start();
+            return stages;
+        }
+
+        Site assembled(Manuscript written, OwnFiles own, Drafts drafts, SiteMemory memory, Problems problems) {
+            dictionaries.run();
+            return SiteAssembler.assemble(
+                    written, own, frameworks.get(), markdown.get(), drafts, memory.texts(), problems);
+        }
+
+        SiteRenderer renderer(Judged judged, SiteMemory memory) {
+            templates.run();
+            return new SiteRenderer(
+                    judged.site().orElseThrow(), judged.own(), judged.verdict().shown(), memory.templates());
+        }
+    }
 
     private synchronized Stages stages() {
-        if (stages == null) stages = new Stages(new Markdown(), new FrameworkShelf(), new Checker());
+        if (stages == null) stages = Stages.begun();
         return stages;
     }
 
@@ -148,17 +182,13 @@ public final class SiteBuilder {
         return edition(reading(source, drafts, memory, Optional.empty(), BuildProgress.UNHEARD));
     }
 
-    private static Edition edition(Reading reading) {
+    private Edition edition(Reading reading) {
         CheckResult found = reading.found();
         if (!found.succeeded() || reading.judged().flatMap(Judged::site).isEmpty())
             return new Edition(found, Optional.empty());
         Judged judged = reading.judged().get();
         SiteFolder folder = reading.source().opened().orElseThrow().folder();
-        SiteRenderer renderer = new SiteRenderer(
-                judged.site().get(),
-                judged.own(),
-                judged.verdict().shown(),
-                reading.memory().templates());
+        SiteRenderer renderer = stages().renderer(judged, reading.memory());
         Edition whole = new Edition(
                 found, Optional.of(new SitePages(folder, judged.site().get(), renderer)));
         try {
@@ -231,8 +261,7 @@ public final class SiteBuilder {
         problems.addAll(listing.problems());
         OwnFiles own = OwnFilesReader.read(listing, problems);
         Optional<Manuscript> manuscript = ManuscriptReader.read(listing, memory.files(), problems);
-        Optional<Site> site = manuscript.map(written -> SiteAssembler.assemble(
-                written, own, stages.frameworks(), stages.markdown(), drafts, memory.texts(), problems));
+        Optional<Site> site = manuscript.map(written -> stages.assembled(written, own, drafts, memory, problems));
         site.ifPresent(assembled -> progress.reached(
                 BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
         Path root = opened.folder().root();
@@ -240,7 +269,7 @@ public final class SiteBuilder {
         Optional<SourceSums> sums = began.flatMap(
                 moment -> manuscript.flatMap(written -> SourceSums.of(listing, root, drafts, moment, written, known)));
         CheckMemory checks = memory.checks(sums);
-        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), checks))
+        Verdict verdict = site.map(assembled -> stages.checker().get().judge(assembled, problems.sorted(), checks))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         Optional<Judged.Kept> kept = sums.map(now -> new Judged.Kept(
                 now,

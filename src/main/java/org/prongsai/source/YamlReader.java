@@ -40,7 +40,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Binds YAML to records, strictly: every wrong key and value is reported in one pass, each at its own place. */
 final class YamlReader {
-    private final ObjectMapper mapper = YAMLMapper.builder()
+    /** One for all readers: what it has found out about records, which takes longer than to read most files, is found out once. */
+    private static final ObjectMapper MAPPER = YAMLMapper.builder()
             .addModule(module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .addHandler(new Reporter())
@@ -78,7 +79,7 @@ final class YamlReader {
         }
         YamlContext context = new YamlContext(index.get(), problems);
         T bound =
-                mapper.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml);
+                MAPPER.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml);
         return Optional.ofNullable(bound)
                 .map(value -> new Bound<>(value, index.get().keysOfTop()));
     }
