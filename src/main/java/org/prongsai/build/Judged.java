@@ -1,0 +1,60 @@
+package org.prongsai.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.assemble.Drafts;
+import org.prongsai.assemble.TextMemory;
+import org.prongsai.check.CheckMemory;
+import org.prongsai.check.Verdict;
+import org.prongsai.machine.FileStamp;
+import org.prongsai.model.OwnFiles;
+import org.prongsai.model.Site;
+import org.prongsai.problem.Problems;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.ManuscriptReader;
+import org.prongsai.source.OwnFilesReader;
+import org.prongsai.source.SiteListing;
+
+/**
+ * A site that has been put together, as far as it could be, and what is to be said of it.
+ *
+ * @param kept for the next build, when it was asked for and can be told
+ */
+record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept> kept) {
+    /** What of a reading saves work for another. */
+    record Kept(SourceSums sums, KeptTexts texts, KeptFindings findings) {}
+
+    /** How a site is read. @param began {@link FileStamp#now()} before its source was listed, when something is to be kept of it */
+    record Asked(Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {}
+
+    static Judged of(SiteSource.Opened opened, Asked asked, Stages stages) {
+        SiteListing listing = opened.listing();
+        SiteMemory memory = asked.memory();
+        BuildProgress progress = asked.progress();
+        progress.reached(BuildProgress.Stage.READ, 0, listing.content().size());
+        Problems problems = new Problems();
+        problems.addAll(listing.problems());
+        OwnFiles own = OwnFilesReader.read(listing, problems);
+        Optional<Manuscript> manuscript = ManuscriptReader.read(listing, memory.files(), problems);
+        Optional<Site> site =
+                manuscript.map(written -> stages.assembled(written, own, asked.drafts(), memory, problems));
+        site.ifPresent(assembled -> progress.reached(
+                BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
+        Path root = opened.folder().root();
+        Map<String, TextMemory.Known> known =
+                asked.began().isPresent() ? memory.texts().known() : Map.of();
+        Optional<SourceSums> sums = asked.began()
+                .flatMap(moment -> manuscript.flatMap(
+                        written -> SourceSums.of(listing, root, asked.drafts(), moment, written, known)));
+        CheckMemory checks = memory.checks(sums);
+        Verdict verdict = site.map(assembled -> stages.checker().get().judge(assembled, problems.sorted(), checks))
+                .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
+        Optional<Kept> kept = sums.map(now -> new Kept(
+                now,
+                KeptTexts.of(listing, root, manuscript.orElseThrow(), known, problems.sorted()),
+                new KeptFindings(checks.found())));
+        return new Judged(own, site, verdict, kept);
+    }
+}
