@@ -17,7 +17,7 @@ import org.prongsai.machine.Workers;
 public final class CheckMemory {
     private final Retention retention;
     private final Recall recall;
-    private final Map<String, FileFindings> found = new HashMap<>();
+    private List<Outcome> outcomes = List.of();
     private Optional<TextPass> last = Optional.empty();
     private final Map<String, Remembered> files = new HashMap<>();
 
@@ -60,12 +60,7 @@ public final class CheckMemory {
         Optional<TextPass> same = last.filter(pass -> pass.surroundings().equals(surroundings));
         if (same.isEmpty()) files.clear();
         TextPass pass = same.orElseGet(() -> preparing.apply(surroundings));
-        List<Outcome> outcomes = Workers.map(texts, file -> outcome(file, pass));
-        found.clear();
-        for (int i = 0; i < texts.size(); i++) {
-            Outcome outcome = outcomes.get(i);
-            if (outcome.notes().isEmpty()) found.put(texts.get(i).file(), outcome.findings());
-        }
+        outcomes = Workers.map(texts, file -> outcome(file, pass));
         if (retention == Retention.KEEPS) {
             last = Optional.of(pass);
             files.clear();
@@ -85,6 +80,8 @@ public final class CheckMemory {
 
     /** What was found last in each file, of those that have nothing that rules compare with other files. */
     public Map<String, FileFindings> found() {
-        return Map.copyOf(found);
+        Map<String, FileFindings> found = new HashMap<>();
+        for (Outcome outcome : outcomes) if (outcome.notes().isEmpty()) found.put(outcome.file(), outcome.findings());
+        return found;
     }
 }
