@@ -44,7 +44,6 @@ import org.prongsai.source.TopicsYaml;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
 import org.prongsai.thai.ThaiOrder;
-import org.prongsai.thai.ThaiWords;
 
 /** Puts a whole site together. */
 public final class SiteAssembler {
@@ -81,12 +80,6 @@ public final class SiteAssembler {
         this.shelf = shelf;
         this.frameworks = new Frameworks(manuscript, shelf, problems);
         this.passages = new PassageCollector(numerals);
-    }
-
-    /** Reads the dictionaries that are needed for most sites, which the first one does otherwise. */
-    public static void prepare() {
-        ThaiWords.prepare();
-        ThaiOrder.prepare();
     }
 
     /** The site of a manuscript. It is whole only when no error has been reported. */

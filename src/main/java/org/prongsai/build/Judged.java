@@ -49,7 +49,7 @@ record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept>
                 .flatMap(moment -> manuscript.flatMap(
                         written -> SourceSums.of(listing, root, asked.drafts(), moment, written, known)));
         CheckMemory checks = memory.checks(sums);
-        Verdict verdict = site.map(assembled -> stages.checker().get().judge(assembled, problems.sorted(), checks))
+        Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), checks))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         Optional<Kept> kept = sums.map(now -> new Kept(
                 now,

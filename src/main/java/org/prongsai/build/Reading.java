@@ -45,11 +45,12 @@ record Reading(SiteSource source, SiteMemory memory, Optional<Judged> judged) {
     }
 
     /** With its pages, when no error stands in the way. */
-    Edition edition(Stages stages) {
+    Edition edition() {
         CheckResult found = found();
         Optional<Site> site = judged.flatMap(Judged::site);
         if (!found.succeeded() || site.isEmpty()) return new Edition(found, Optional.empty());
-        SiteRenderer renderer = stages.renderer(judged.get(), memory);
+        SiteRenderer renderer = new SiteRenderer(
+                site.get(), judged.get().own(), judged.get().verdict().shown(), memory.templates());
         Edition whole = new Edition(found, Optional.of(new SitePages(folder(), site.get(), renderer)));
         try {
             renderer.readTemplates();

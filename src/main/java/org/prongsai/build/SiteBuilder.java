@@ -33,7 +33,7 @@ public final class SiteBuilder {
     }
 
     private synchronized Stages stages() {
-        if (stages == null) stages = Stages.begun();
+        if (stages == null) stages = new Stages();
         return stages;
     }
 
@@ -78,7 +78,7 @@ public final class SiteBuilder {
         Judged.Asked asked = new Judged.Asked(build.drafts(), memory, Optional.of(build.began()), build.progress());
         Reading reading = Reading.of(build.source(), asked, stages());
         Optional<Judged.Kept> kept = reading.judged().flatMap(Judged::kept);
-        Edition edition = reading.edition(stages());
+        Edition edition = reading.edition();
         CheckResult found = edition.found().forBuild();
         if (edition.pages().isEmpty()) return new BuildResult(found.problems(), found.allowed(), 0, 0, 0, Work.DONE);
         SitePages pages = edition.pages().get();
@@ -127,7 +127,7 @@ public final class SiteBuilder {
 
     /** As {@link #edition(Path, Drafts, SiteMemory)}, of a site whose folder was looked at already. */
     public Edition edition(SiteSource source, Drafts drafts, SiteMemory memory) {
-        return reading(source, drafts, memory).edition(stages());
+        return reading(source, drafts, memory).edition();
     }
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */

@@ -65,12 +65,6 @@ public final class SiteRenderer {
         for (MediaFile medium : site.files()) origins.put(medium.path(), medium.origin());
     }
 
-    /** Sets up what all sites have in common, which the first renderer does otherwise. */
-    public static void prepare() {
-        Templates.prepare();
-        StaticFiles.prepare();
-    }
-
     private void add(List<PlannedPage> planned) {
         planned.forEach(page -> pages.put(page.path(), page));
     }

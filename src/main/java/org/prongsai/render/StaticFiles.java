@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -37,11 +36,6 @@ final class StaticFiles {
     private static final class OfProgram {
         static final Map<SitePath, Source> APART = ofProgram();
         static final Map<SitePath, Source> JOINED = JoinedStyle.in(APART);
-    }
-
-    /** Joins what all sites have in common; otherwise the first one does. */
-    static void prepare() {
-        Objects.requireNonNull(OfProgram.JOINED);
     }
 
     static Map<SitePath, Source> of(Map<SitePath, Path> own) {

@@ -4,7 +4,6 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.prongsai.model.SitePath;
@@ -34,7 +32,6 @@ final class Templates {
     private static final int LARGEST = 32 << 20;
 
     private final Configuration configuration;
-    private final Fragments fragments;
     private final Map<String, String> own;
     private final Duration longest;
     private boolean interruptible;
@@ -47,18 +44,7 @@ final class Templates {
     Templates(Map<String, String> own, Duration longest) {
         this.own = own;
         this.longest = longest;
-        this.configuration = own.isEmpty() ? BuiltIn.CONFIGURATION : configuration(own);
-        this.fragments = own.isEmpty() ? Fragments.kept() : Fragments.madeAnew();
-    }
-
-    /** For all sites that have no templates of their own, so that ours are read once. */
-    private static final class BuiltIn {
-        private static final Configuration CONFIGURATION = configuration(Map.of());
-    }
-
-    /** Sets up what all sites have in common; otherwise the first one does. */
-    static void prepare() {
-        Objects.requireNonNull(BuiltIn.CONFIGURATION);
+        this.configuration = configuration(own);
     }
 
     private static Configuration configuration(Map<String, String> own) {
@@ -84,6 +70,7 @@ final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setRegisteredCustomOutputFormats(List.of(PageHtml.FORMAT));
         configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setSharedVariable("fragment", own.isEmpty() ? Fragments.kept() : Fragments.madeAnew());
         // a component is read and set up on the pages that use it; one of a site's own may also do something else where
         // it is imported
         configuration.setLazyImports(own.isEmpty());
@@ -137,16 +124,14 @@ final class Templates {
         }
     }
 
-    private byte[] process(String name, PageModel model, SitePath path) {
+    private byte[] process(String name, PageModel model, SitePath page) {
         PageBytes bytes = new PageBytes(own.isEmpty() ? Integer.MAX_VALUE : LARGEST);
         try {
-            Environment page = configuration.getTemplate(name).createProcessingEnvironment(model, bytes);
-            page.setGlobalVariable("fragment", fragments);
-            page.process();
+            configuration.getTemplate(name).process(model, bytes);
         } catch (TemplateException e) {
             throw broken(e);
         } catch (PageBytes.TooLarge e) {
-            throw endless(name, path, e);
+            throw endless(name, page, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

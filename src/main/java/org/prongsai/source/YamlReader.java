@@ -40,8 +40,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Binds YAML to records, strictly: every wrong key and value is reported in one pass, each at its own place. */
 final class YamlReader {
-    /** One for all readers: what it has found out about records, which takes longer than to read most files, is found out once. */
-    private static final ObjectMapper MAPPER = YAMLMapper.builder()
+    private final ObjectMapper mapper = YAMLMapper.builder()
             .addModule(module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .addHandler(new Reporter())
@@ -79,7 +78,7 @@ final class YamlReader {
         }
         YamlContext context = new YamlContext(index.get(), problems);
         T bound =
-                MAPPER.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml);
+                mapper.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml);
         return Optional.ofNullable(bound)
                 .map(value -> new Bound<>(value, index.get().keysOfTop()));
     }

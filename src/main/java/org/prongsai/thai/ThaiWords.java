@@ -34,11 +34,6 @@ public final class ThaiWords {
 
     private ThaiWords() {}
 
-    /** Reads the dictionary, which the first division does otherwise. */
-    public static void prepare() {
-        words("กา");
-    }
-
     /** The text in pieces between which a word ends; joined again they are the text. Abbreviations stay whole. */
     public static List<String> words(String text) {
         return pieces(text, boundaries(text, WORDS.get()));
