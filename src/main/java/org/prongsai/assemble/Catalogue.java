@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.markdown.Anchors;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.SitePath;
 import org.prongsai.problem.Code;
@@ -17,7 +18,7 @@ final class Catalogue {
     private final Problems problems;
     private final Map<String, Place> owners = new HashMap<>();
     private final Map<String, Place> folders = new HashMap<>();
-    private final Map<SitePath, Set<String>> anchors = new HashMap<>();
+    private final Map<SitePath, Anchors> anchors = new HashMap<>();
     private final Map<String, SitePath> pages = new HashMap<>();
     private final Map<String, MediaFile> media = new HashMap<>();
     private final Map<SitePath, MediaFile> mediaByPath = new HashMap<>();
@@ -32,7 +33,7 @@ final class Catalogue {
     /** Enters a page that no file stands for. */
     void addPage(SitePath path, Place owner) {
         claim(path, owner);
-        anchors.put(path, Set.of());
+        anchors.put(path, Anchors.NONE);
     }
 
     /**
@@ -41,7 +42,7 @@ final class Catalogue {
      * @param file from the site's folder, without a slash at the end
      * @param ids to which links may lead
      */
-    void addPage(SitePath path, String file, Set<String> ids) {
+    void addPage(SitePath path, String file, Anchors ids) {
         claim(path, Place.ofFile(file));
         anchors.put(path, ids);
         pages.put(file, path);
@@ -101,12 +102,12 @@ final class Catalogue {
     }
 
     boolean hasAnchor(SitePath path, String id) {
-        return anchors.getOrDefault(path, Set.of()).contains(id);
+        return anchors.getOrDefault(path, Anchors.NONE).contains(id);
     }
 
     /** Ids of a page, for suggestions. */
     Set<String> anchorsOf(SitePath path) {
-        return anchors.getOrDefault(path, Set.of());
+        return anchors.getOrDefault(path, Anchors.NONE).all();
     }
 
     Optional<SitePath> pageOf(String file) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.prongsai.markdown.Anchors;
 import org.prongsai.markdown.Markdown;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
+import org.prongsai.markdown.Surface;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.RecordTable;
@@ -147,7 +149,7 @@ final class SiteParser {
         SitePath measures = path.child("measures");
         for (Manuscript.Table table : year.tables()) {
             if (table.kind() == RecordTable.Kind.OTHER) continue;
-            if (!catalogue.hasPage(measures)) catalogue.addPage(measures, year.path() + "/measures", Set.of());
+            if (!catalogue.hasPage(measures)) catalogue.addPage(measures, year.path() + "/measures", Anchors.NONE);
             catalogue.addName(table.path(), measures);
             for (TableYaml.Line line : table.yaml().rows()) {
                 Optional<Id> id = line.id().filter(found -> Addresses.isSlug(found.value()) && ids.add(found.value()));
@@ -209,7 +211,8 @@ final class SiteParser {
             List<MediaFile> media = mediaByFolder.getOrDefault(folder.path(), List.of());
             appendices.add(new ParsedSite.AppendixFolder(folder.number(), text, media));
         }
-        if (!appendices.isEmpty()) catalogue.addPage(path.child("appendices"), year.path() + "/appendices", Set.of());
+        if (!appendices.isEmpty())
+            catalogue.addPage(path.child("appendices"), year.path() + "/appendices", Anchors.NONE);
         return appendices;
     }
 
@@ -302,19 +305,20 @@ final class SiteParser {
         MarkdownDocument read =
                 markdown.read(text.markdown().text(), text.body(), MarkdownFlavour.PAGE, numerals, alone);
         boolean kept = read.isEmpty() || memory.hasRoomFor(text);
-        MarkdownDocument document = kept ? read : markdown.unread(read.surface(), text.markdown()::text, numerals);
-        return new TextMemory.Parsed(
-                numerals, document, ThaiWords.shorten(document.opening(), SUMMARY), alone.sorted());
+        String opening = ThaiWords.shorten(read.opening(), SUMMARY);
+        Surface surface = read.surface().opening(opening);
+        MarkdownDocument document = kept ? read : markdown.unread(surface, memory.sourceOf(text)::text, numerals);
+        return new TextMemory.Parsed(numerals, document, opening, alone.sorted());
     }
 
     /** A text of which everything but its content is known from another time. */
     private TextMemory.Parsed recalled(Manuscript.Text text, TextMemory.Known known) {
-        MarkdownDocument document = markdown.unread(known.surface(), text.markdown()::text, known.numerals());
+        MarkdownDocument document = markdown.unread(known.surface(), memory.sourceOf(text)::text, known.numerals());
         return new TextMemory.Parsed(known.numerals(), document, known.opening(), List.of());
     }
 
-    private static Set<String> anchors(Optional<ParsedText> text) {
-        return text.map(parsed -> parsed.document().anchors()).orElse(Set.of());
+    private static Anchors anchors(Optional<ParsedText> text) {
+        return text.map(parsed -> parsed.document().anchors()).orElse(Anchors.NONE);
     }
 
     /** Enters old addresses, after every page has its own, and gives the page that each now leads to. */

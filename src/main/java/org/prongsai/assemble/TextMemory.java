@@ -14,6 +14,7 @@ import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.Surface;
 import org.prongsai.problem.Problem;
 import org.prongsai.source.Manuscript;
+import org.prongsai.source.Source;
 import org.prongsai.thai.Numerals;
 
 /**
@@ -22,26 +23,37 @@ import org.prongsai.thai.Numerals;
  */
 public final class TextMemory {
     /** Letters of all the texts that keep their content, which takes a dozen times as many bytes. */
-    private static final long MOST = 4_000_000;
+    private static final long MOST = 2_000_000;
 
-    private final long most;
+    private final Retention retention;
     private final Recall recall;
     private final Map<Manuscript.Text, Parsed> texts = new IdentityHashMap<>();
     private final AtomicLong kept = new AtomicLong();
 
-    public TextMemory() {
-        this(text -> Optional.empty());
-    }
-
-    /** With something that is known from another time. */
-    public TextMemory(Recall recall) {
-        this(MOST, recall);
-    }
-
-    /** @param most letters of all the texts that keep their content */
-    TextMemory(long most, Recall recall) {
-        this.most = most;
+    private TextMemory(Retention retention, Recall recall) {
+        this.retention = retention;
         this.recall = recall;
+    }
+
+    /** Whether there will be a next reading. */
+    private enum Retention {
+        KEEPS,
+        FORGETS
+    }
+
+    /** For a site that is read again and again. */
+    public static TextMemory lasting() {
+        return new TextMemory(Retention.KEEPS, text -> Optional.empty());
+    }
+
+    /** For a site that is read once. */
+    public static TextMemory none() {
+        return recalling(text -> Optional.empty());
+    }
+
+    /** For a site that is read once, of which something is known from another time. */
+    public static TextMemory recalling(Recall recall) {
+        return new TextMemory(Retention.FORGETS, recall);
     }
 
     /**
@@ -96,9 +108,19 @@ public final class TextMemory {
         return known;
     }
 
+    /** Forgets all texts, for a site that is not read again. */
+    public void clear() {
+        texts.clear();
+    }
+
+    /** Where what a text says comes from when it is asked for again: the disk, unless the site is written while its pages are looked at. */
+    Source sourceOf(Manuscript.Text text) {
+        return retention == Retention.KEEPS ? text.markdown() : text.markdown().givenUp();
+    }
+
     /** Whether a text that is being read may keep its content; then it is counted. */
     boolean hasRoomFor(Manuscript.Text text) {
-        if (kept.addAndGet(text.markdown().length()) <= most) return true;
+        if (kept.addAndGet(text.markdown().length()) <= MOST) return true;
         kept.addAndGet(-text.markdown().length());
         return false;
     }

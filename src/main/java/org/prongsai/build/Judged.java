@@ -55,6 +55,7 @@ record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept>
                 now,
                 KeptTexts.of(listing, root, manuscript.orElseThrow(), known, problems.sorted()),
                 new KeptFindings(checks.found())));
+        memory.release();
         return new Judged(own, site, verdict, kept);
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.markdown.Anchors;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Link;
 import org.prongsai.markdown.MarkdownDocument;
@@ -28,6 +28,7 @@ import org.prongsai.source.FolderEntry;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.RecalledText;
 import org.prongsai.source.SiteListing;
+import org.prongsai.thai.CompactText;
 import org.prongsai.thai.Numerals;
 
 /**
@@ -63,8 +64,8 @@ record KeptTexts(Map<String, Kept> texts) {
         for (Manuscript.Text text : manuscript.texts()) {
             if (flawed.contains(text.path())) continue;
             FolderEntry file = files.get(text.path());
-            RecalledText recalled = new RecalledText(
-                    text.sums(), text.written().toString(), text.body().line(), Map.of());
+            RecalledText recalled =
+                    new RecalledText(text.sums(), text.written(), text.body().line(), Map.of());
             String real = root.relativize(file.real()).toString();
             texts.put(text.path(), new Kept(real, file.stamp(), recalled, known.get(text.path())));
         }
@@ -76,11 +77,11 @@ record KeptTexts(Map<String, Kept> texts) {
         Map<String, Map<Integer, Optional<String>>> lines = new HashMap<>();
         for (Quoted quoted : found) {
             Place place = quoted.problem().place();
-            if (place.line() > 0)
-                lines.computeIfAbsent(place.file(), file -> new TreeMap<>()).put(place.line(), quoted.line());
+            if (place.line() > 0 && texts.containsKey(place.file()))
+                lines.computeIfAbsent(place.file(), file -> new HashMap<>()).put(place.line(), quoted.line());
         }
-        Map<String, Kept> quoting = new TreeMap<>();
-        texts.forEach((file, text) -> quoting.put(file, text.quoting(lines.getOrDefault(file, Map.of()))));
+        Map<String, Kept> quoting = new TreeMap<>(texts);
+        lines.forEach((file, ofFile) -> quoting.computeIfPresent(file, (name, text) -> text.quoting(ofFile)));
         return new KeptTexts(quoting);
     }
 
@@ -113,7 +114,7 @@ record KeptTexts(Map<String, Kept> texts) {
             out.writeLong(kept.stamp().number());
             out.writeLong(kept.file().sums().file());
             out.writeLong(kept.file().sums().front());
-            RecordText.write(kept.file().front(), out);
+            RecordText.write(kept.file().front().toString(), out);
             out.writeInt(kept.file().bodyLine());
             out.writeInt(kept.file().quoted().size());
             for (Map.Entry<Integer, Optional<String>> line :
@@ -135,7 +136,7 @@ record KeptTexts(Map<String, Kept> texts) {
             FileStamp.Kind kind = FileStamp.Kind.values()[in.readByte()];
             FileStamp stamp = new FileStamp(kind, in.readLong(), in.readLong(), in.readLong(), in.readLong());
             Manuscript.Sums sums = new Manuscript.Sums(in.readLong(), in.readLong());
-            RecalledText file = new RecalledText(sums, RecordText.read(in), in.readInt(), quoted(in));
+            RecalledText file = new RecalledText(sums, CompactText.of(RecordText.read(in)), in.readInt(), quoted(in));
             Numerals numerals = Numerals.values()[in.readByte()];
             String opening = RecordText.read(in);
             Surface surface = surface(Origin.lines(path, file.bodyLine(), 1), opening, in);
@@ -153,8 +154,7 @@ record KeptTexts(Map<String, Kept> texts) {
     private static void write(Surface surface, DataOutputStream out) throws IOException {
         out.writeBoolean(surface.isEmpty());
         out.writeBoolean(surface.isWordless());
-        out.writeInt(surface.anchors().size());
-        for (String anchor : surface.anchors()) RecordText.write(anchor, out);
+        RecordText.write(surface.anchors().ids().toString(), out);
         out.writeInt(surface.links().size());
         for (Link link : surface.links()) {
             RecordText.write(link.target(), out);
@@ -180,8 +180,7 @@ record KeptTexts(Map<String, Kept> texts) {
     private static Surface surface(Origin origin, String opening, DataInputStream in) throws IOException {
         boolean empty = in.readBoolean();
         boolean wordless = in.readBoolean();
-        Set<String> anchors = new TreeSet<>();
-        for (int left = in.readInt(); left > 0; left--) anchors.add(RecordText.read(in));
+        Anchors anchors = new Anchors(CompactText.of(RecordText.read(in)));
         List<Link> links = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--)
             links.add(new Link(RecordText.read(in), RecordText.read(in), place(origin, in)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildRecord.Savings;
@@ -20,6 +21,9 @@ import org.prongsai.source.SourceChanged;
 
 /** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
 public final class SiteBuilder {
+    /** How often a source is read again that changes while it is read. */
+    private static final int PATIENCE = 5;
+
     private final LongSupplier clock;
     private Stages stages;
 
@@ -49,21 +53,38 @@ public final class SiteBuilder {
     public BuildResult build(BuildOptions options, BuildProgress progress) {
         Path output = options.output().toAbsolutePath().normalize();
         SiteWriter.restore(output);
+        Optional<BuildRecord.OnDisk> last = BuildRecord.of(output);
+        return patiently(
+                () -> build(options, output, last, progress), () -> build(options, output, Optional.empty(), progress));
+    }
+
+    /** A file may change between being read and being asked for once more; then all is read anew. */
+    private static <T> T patiently(Supplier<T> first, Supplier<T> again) {
+        try {
+            return first.get();
+        } catch (SourceChanged e) {
+            for (int i = 1; i < PATIENCE; i++) {
+                try {
+                    return again.get();
+                } catch (SourceChanged once) {
+                    // somebody is writing it
+                }
+            }
+            return again.get();
+        }
+    }
+
+    private BuildResult build(
+            BuildOptions options, Path output, Optional<BuildRecord.OnDisk> last, BuildProgress progress) {
         long began = clock.getAsLong();
         SiteSource source = SiteSource.of(options.site());
         Optional<Long> causes = source.causes(options.drafts(), began);
-        Optional<BuildRecord.OnDisk> last = BuildRecord.of(output);
         Optional<BuildResult> same = last.map(BuildRecord.OnDisk::record)
                 .filter(record -> causes.equals(Optional.of(record.causes())))
                 .map(record -> record.result().with(Work.NOTHING_CHANGED));
         if (same.isPresent()) return same.get();
         Build build = new Build(source, options.drafts(), output, began, causes, progress);
-        try {
-            return build(build, last.flatMap(BuildRecord.OnDisk::savings));
-        } catch (SourceChanged e) {
-            // only what was not read again can be missed: so all of it is
-            return build(build, Optional.empty());
-        }
+        return build(build, last.flatMap(BuildRecord.OnDisk::savings));
     }
 
     /** A build that has work to do. @param causes see {@link SourceSums#whole} */
@@ -115,9 +136,9 @@ public final class SiteBuilder {
                 Work.DONE);
     }
 
-    /** Reads one site as it is now, and writes nothing. Its pages are made as they are asked for. */
+    /** Reads one site as it is now, and writes nothing. Its pages are made as they are asked for, of what was read now. */
     public Edition edition(Path site, Drafts drafts) {
-        return edition(site, drafts, SiteMemory.none());
+        return edition(site, drafts, SiteMemory.lasting());
     }
 
     /** As {@link #edition(Path, Drafts)}. What has not changed since the site was last read with this memory is not read again. */
@@ -132,7 +153,9 @@ public final class SiteBuilder {
 
     /** Checks one site and writes nothing. Every finding is in the result, notes among them. */
     public CheckResult check(Path site, Drafts drafts) {
-        return reading(SiteSource.of(site), drafts, SiteMemory.none()).found();
+        Supplier<CheckResult> found =
+                () -> reading(SiteSource.of(site), drafts, SiteMemory.none()).found();
+        return patiently(found, found);
     }
 
     private Reading reading(SiteSource source, Drafts drafts, SiteMemory memory) {

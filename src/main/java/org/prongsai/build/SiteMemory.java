@@ -11,12 +11,24 @@ import org.prongsai.source.FileMemory;
 
 /** What one site was read as, for the next reading of it: what has not changed is not done again. One reading at a time. */
 public final class SiteMemory {
+    private final Retention retention;
     private final FileMemory files;
     private final TextMemory texts;
     private final Function<Optional<SourceSums>, CheckMemory> checks;
     private final TemplateMemory templates = new TemplateMemory();
 
-    private SiteMemory(FileMemory files, TextMemory texts, Function<Optional<SourceSums>, CheckMemory> checks) {
+    /** Whether there will be a next reading. */
+    private enum Retention {
+        KEEPS,
+        FORGETS
+    }
+
+    private SiteMemory(
+            Retention retention,
+            FileMemory files,
+            TextMemory texts,
+            Function<Optional<SourceSums>, CheckMemory> checks) {
+        this.retention = retention;
         this.files = files;
         this.texts = texts;
         this.checks = checks;
@@ -25,19 +37,20 @@ public final class SiteMemory {
     /** For a site that is read again and again. */
     public static SiteMemory lasting() {
         CheckMemory checks = CheckMemory.lasting();
-        return new SiteMemory(FileMemory.lasting(), new TextMemory(), sums -> checks);
+        return new SiteMemory(Retention.KEEPS, FileMemory.lasting(), TextMemory.lasting(), sums -> checks);
     }
 
     /** For a site that is read once. */
     static SiteMemory none() {
-        return new SiteMemory(FileMemory.none(), new TextMemory(), sums -> CheckMemory.none());
+        return new SiteMemory(Retention.FORGETS, FileMemory.none(), TextMemory.none(), sums -> CheckMemory.none());
     }
 
     /** For a site that is read once, of which something is known from its last build. @param root of the site's folder */
     static SiteMemory of(Savings last, Path root) {
         return new SiteMemory(
+                Retention.FORGETS,
                 FileMemory.recalling(file -> last.texts().file(file, root)),
-                new TextMemory(last.texts()::known),
+                TextMemory.recalling(last.texts()::known),
                 sums -> sums.map(now -> last.findings().memory(last.files().from(), now))
                         .orElseGet(CheckMemory::none));
     }
@@ -52,6 +65,11 @@ public final class SiteMemory {
 
     TemplateMemory templates() {
         return templates;
+    }
+
+    /** Forgets what only another reading would need, when there is none. */
+    void release() {
+        if (retention == Retention.FORGETS) texts.clear();
     }
 
     /** @param sums of the source as it was read now, when they were asked for */

@@ -1,7 +1,6 @@
 package org.prongsai.build;
 
 import java.nio.charset.StandardCharsets;
-import java.util.TreeSet;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.machine.Checksum;
 import org.prongsai.markdown.Image;
@@ -21,7 +20,7 @@ final class SurfaceSum {
         StringBuilder parts = new StringBuilder();
         add(surface.isEmpty() ? "empty" : surface.isWordless() ? "wordless" : "words", parts);
         add(known.opening(), parts);
-        new TreeSet<>(surface.anchors()).forEach(anchor -> add(anchor, parts));
+        add(surface.anchors().ids().toString(), parts);
         for (Link link : surface.links()) {
             add("link", parts);
             add(link.target(), parts);

@@ -1,5 +1,6 @@
 package org.prongsai.markdown;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ public final class ContentUse {
     private ContentUse() {}
 
     /** Something, and what it was made from. @param files of the texts, from the site's folder, in order */
-    public record Made<T>(T thing, Set<String> files) {}
+    public record Made<T>(T thing, List<String> files) {}
 
     /** Makes something on this thread. */
     public static <T> Made<T> during(Supplier<T> making) {
@@ -22,7 +23,8 @@ public final class ContentUse {
         Set<String> asked = new TreeSet<>();
         ASKED.set(asked);
         try {
-            return new Made<>(making.get(), asked);
+            T thing = making.get();
+            return new Made<>(thing, List.copyOf(asked));
         } finally {
             ASKED.set(around);
             if (around != null) around.addAll(asked);

@@ -1,14 +1,13 @@
 package org.prongsai.markdown;
 
 import java.util.List;
-import java.util.Set;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
 
 /** A text that has been read. @param body what it says */
 public record MarkdownDocument(Surface surface, Body body) implements Words {
     public static final MarkdownDocument EMPTY = new MarkdownDocument(
-            new Surface(Wording.EMPTY.origin(), true, true, Set.of(), List.of(), List.of(), List.of(), ""),
+            new Surface(Wording.EMPTY.origin(), true, true, Anchors.NONE, List.of(), List.of(), List.of(), ""),
             Content.NONE);
 
     /** A part of the original that is missing here, as the author says in a box {@code !!! missing}. */
@@ -20,7 +19,7 @@ public record MarkdownDocument(Surface surface, Body body) implements Words {
                 origin,
                 content.pieces().isEmpty(),
                 content.wording().isEmpty(),
-                outline.anchors(),
+                Anchors.of(outline.anchors()),
                 outline.links(),
                 outline.images(),
                 outline.lost(),
@@ -65,7 +64,7 @@ public record MarkdownDocument(Surface surface, Body body) implements Words {
     }
 
     /** See {@link Surface#anchors()}. */
-    public Set<String> anchors() {
+    public Anchors anchors() {
         return surface.anchors();
     }
 

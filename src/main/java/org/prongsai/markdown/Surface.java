@@ -1,7 +1,6 @@
 package org.prongsai.markdown;
 
 import java.util.List;
-import java.util.Set;
 import org.prongsai.problem.Origin;
 
 /**
@@ -20,15 +19,19 @@ public record Surface(
         Origin origin,
         boolean isEmpty,
         boolean isWordless,
-        Set<String> anchors,
+        Anchors anchors,
         List<Link> links,
         List<Image> images,
         List<MarkdownDocument.Lost> lost,
         String opening) {
     public Surface {
-        anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
         images = List.copyOf(images);
         lost = List.copyOf(lost);
+    }
+
+    /** With another opening, such as a shorter one. */
+    public Surface opening(String other) {
+        return new Surface(origin, isEmpty, isWordless, anchors, links, images, lost, other);
     }
 }

@@ -1,7 +1,5 @@
 package org.prongsai.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.prongsai.thai.Numerals;
  *
  * @param summary for lists, search and sharing: typed, or the first words of the text; may be empty
  * @param items what the page is evidence for
- * @param extra free values for a site's own templates, in the order of the file: strings, lists and maps of them
+ * @param extra free values for a site's own templates, in the order of the file: strings, lists and maps of them, none of which ever changes
  * @param numerals with which digits the page is printed
  * @param source the file, from the site's folder
  */
@@ -28,6 +26,5 @@ public record PageHead(
         Place source) {
     public PageHead {
         items = List.copyOf(items);
-        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 }

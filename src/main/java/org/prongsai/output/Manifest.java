@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What Prongsai wrote into a folder: SHA-256 sums of all files but this one, in the format of {@code sha256sum}, sorted by
@@ -18,6 +19,9 @@ import java.util.TreeMap;
  */
 final class Manifest {
     static final String NAME = "prongsai-manifest.txt";
+
+    /** A name without anything that might lead elsewhere, as almost all are. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_/-]*+\\.[a-z0-9]+");
 
     private final SortedMap<String, String> sums = new TreeMap<>();
 
@@ -63,6 +67,6 @@ final class Manifest {
 
     /** A line that somebody wrote into a manifest must not lead to files elsewhere. */
     private static boolean isInside(String file) {
-        return !file.matches("(?s).*[\\\\:\\x00].*|/.*|(.*/)?\\.\\.?(/.*)?");
+        return PLAIN.matcher(file).matches() || !file.matches("(?s).*[\\\\:\\x00].*|/.*|(.*/)?\\.\\.?(/.*)?");
     }
 }

@@ -41,7 +41,8 @@ public record FreeValues(Map<String, Object> values) {
         private static Map<String, Object> map(JsonParser parser) {
             Map<String, Object> map = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
+                // few keys, which many files have: each is kept once
+                String key = parser.currentName().intern();
                 parser.nextToken();
                 map.put(key, value(parser));
             }

@@ -27,10 +27,11 @@ final class MarkdownFileReader {
 
     /** The file; nothing when it has no usable front matter, which has been reported. */
     Optional<Manuscript.Text> read(FolderEntry file, byte[] bytes, Problems problems) {
-        return TextReader.read(file, bytes, problems).flatMap(source -> divide(source, Checksum.of(bytes), problems));
+        return TextReader.read(file, bytes, problems)
+                .flatMap(source -> divide(file, source, Checksum.of(bytes), problems));
     }
 
-    private Optional<Manuscript.Text> divide(SourceText source, long sum, Problems problems) {
+    private Optional<Manuscript.Text> divide(FolderEntry file, SourceText source, long sum, Problems problems) {
         String text = source.text();
         if (!source.line(1).stripTrailing().equals(FENCE)) {
             problems.report(Code.FRONT_MATTER_MISSING, new Place(source.path(), 1, 1));
@@ -45,7 +46,9 @@ final class MarkdownFileReader {
                 int body = end < 0 ? text.length() : end + 1;
                 String front = text.substring(start, at);
                 Manuscript.Sums sums = new Manuscript.Sums(sum, Checksum.of(front.getBytes(StandardCharsets.UTF_8)));
-                return text(source, front, text.substring(body), line + 1, sums, problems);
+                Source.OnDisk place = new Source.OnDisk(file, sum, line + 1);
+                Source markdown = new Source.Kept(CompactText.of(text.substring(body)), place);
+                return text(source, front, markdown, line + 1, sums, problems);
             }
             at = end < 0 ? text.length() : end + 1;
         }
@@ -54,7 +57,7 @@ final class MarkdownFileReader {
     }
 
     private Optional<Manuscript.Text> text(
-            SourceText source, String front, String markdown, int bodyLine, Manuscript.Sums sums, Problems problems) {
+            SourceText source, String front, Source markdown, int bodyLine, Manuscript.Sums sums, Problems problems) {
         Origin body = Origin.lines(source.path(), bodyLine, 1);
         OptionalInt text = lineOfText(front);
         if (text.isPresent()) {
@@ -62,15 +65,16 @@ final class MarkdownFileReader {
             return Optional.empty();
         }
         return yaml.bind(FrontMatter.class, front, source, 2, problems)
-                .map(bound -> text(source.path(), bound, front, body, sums, new Source.Kept(CompactText.of(markdown))));
+                .map(bound -> text(source.path(), bound, CompactText.of(front), body, sums, markdown));
     }
 
     /** A file of which is known what its Markdown is; nothing when its front matter is not as it was. */
     Optional<Manuscript.Text> recalled(FolderEntry file, RecalledText known) {
         Problems none = new Problems();
-        SourceText front = new SourceText(file.path(), FENCE + "\n" + known.front());
+        String written = known.front().toString();
+        SourceText front = new SourceText(file.path(), FENCE + "\n" + written);
         Source body = new Source.OnDisk(file, known.sums().file(), known.bodyLine());
-        return yaml.bind(FrontMatter.class, known.front(), front, 2, none)
+        return yaml.bind(FrontMatter.class, written, front, 2, none)
                 .filter(bound -> none.sorted().isEmpty())
                 .map(bound -> text(
                         file.path(),
@@ -84,11 +88,11 @@ final class MarkdownFileReader {
     private static Manuscript.Text text(
             String path,
             YamlReader.Bound<FrontMatter> bound,
-            String front,
+            CompactText front,
             Origin body,
             Manuscript.Sums sums,
             Source markdown) {
-        return new Manuscript.Text(path, bound.value(), bound.keys(), CompactText.of(front), markdown, body, sums);
+        return new Manuscript.Text(path, bound.value(), bound.keys(), front, markdown, body, sums);
     }
 
     /** A line, from 0, that is text behind a blank line: then what closed the front matter was a rule in the text. */

@@ -12,8 +12,11 @@ public sealed interface Source {
     /** About as many letters as it has. */
     long length();
 
+    /** The same, no longer kept. */
+    OnDisk givenUp();
+
     /** At hand. */
-    record Kept(CompactText kept) implements Source {
+    record Kept(CompactText kept, OnDisk givenUp) implements Source {
         @Override
         public String text() {
             return kept.toString();
@@ -43,6 +46,11 @@ public sealed interface Source {
         @Override
         public long length() {
             return file.size();
+        }
+
+        @Override
+        public OnDisk givenUp() {
+            return this;
         }
     }
 }

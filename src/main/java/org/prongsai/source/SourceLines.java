@@ -6,7 +6,8 @@ import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.thai.CitizenIdMention;
 
-/** Lines of a site's files, read again to be quoted beside a problem. Problems come file by file, so only the last file is kept. */
+/** Lines of a site's files, read again to be quoted beside a problem. Problems come file by file, and line by line, so only the last file is kept, and its last
+ * line once for all problems on it. */
 public final class SourceLines {
     /** Shows where a character stands that nobody can see. */
     private static final char UNSEEN = '\u25A1';
@@ -15,6 +16,8 @@ public final class SourceLines {
     private final FileMemory memory;
     private String last = "";
     private Optional<Text> text = Optional.empty();
+    private int lastLine;
+    private Optional<String> quote = Optional.empty();
 
     /** @param sum of the bytes */
     private record Text(SourceText source, long sum) {}
@@ -38,10 +41,15 @@ public final class SourceLines {
         if (!place.file().equals(last)) {
             last = place.file();
             text = read(last);
+            lastLine = 0;
         }
-        Optional<String> line = text.map(read -> read.source().line(place.line()))
-                .filter(written -> !written.isBlank())
-                .map(CitizenIdMention::maskedIn);
+        if (place.line() != lastLine) {
+            lastLine = place.line();
+            quote = text.map(read -> read.source().line(lastLine))
+                    .filter(written -> !written.isBlank())
+                    .map(CitizenIdMention::maskedIn);
+        }
+        Optional<String> line = quote;
         known.filter(lines -> text.isPresent() && text.get().sum() == lines.sum())
                 .ifPresent(lines -> lines.quoted().put(place.line(), line));
         return line;

@@ -74,11 +74,11 @@ final class YamlIndex {
                 .orElseGet(() -> value(pointer).place());
     }
 
-    /** The keys of the whole text's mapping, in their order. */
+    /** The keys of the whole text's mapping, in their order. There are few, which many files have: each is kept once. */
     Map<String, Place> keysOfTop() {
         Map<String, Place> top = new LinkedHashMap<>();
         keys.forEach((pointer, place) -> {
-            if (pointer.lastIndexOf('/') == 0) top.put(pointer.substring(1), place);
+            if (pointer.lastIndexOf('/') == 0) top.put(pointer.substring(1).intern(), place);
         });
         return top;
     }

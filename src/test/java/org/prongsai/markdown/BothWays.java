@@ -45,7 +45,7 @@ final class BothWays {
         StringBuilder everything = new StringBuilder();
         document.content().pieces().forEach(piece -> everything.append(piece).append('\n'));
         everything.append(document.headings()).append('\n');
-        everything.append(document.anchors().stream().sorted().toList()).append('\n');
+        everything.append(document.anchors().all()).append('\n');
         everything.append(document.links()).append('\n');
         everything.append(document.images()).append('\n');
         everything.append(document.lost()).append('\n');

@@ -78,7 +78,7 @@ class MarkdownTest {
     void marksThatNameNothingArePrinted(String text, String html) {
         MarkdownText read = MarkdownText.page(text.replace('/', '\n'));
         assertThat(read.html()).contains(html);
-        assertThat(read.document().anchors()).isEmpty();
+        assertThat(read.document().anchors().all()).isEmpty();
     }
 
     @Test
