@@ -6,11 +6,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.prongsai.build.BuildResult.Work;
+import org.prongsai.machine.Workers;
 import org.prongsai.output.FolderStamps;
 import org.prongsai.output.RecordFile;
 
@@ -23,18 +27,33 @@ import org.prongsai.output.RecordFile;
  */
 record BuildRecord(long causes, FolderStamps output, BuildResult result) {
     /** The record of a site, and the file in which what saves work stands beside it. */
-    record OnDisk(BuildRecord record, RecordFile file) {
-        /** Nothing when it is damaged. */
+    record OnDisk(BuildRecord record, RecordFile file, Path target) {
+        /** What came of the build, when the site is still as it was left. @param causes see {@link SourceSums#whole} */
+        Optional<BuildResult> resultOf(Optional<Long> causes) {
+            return causes.equals(Optional.of(record.causes())) && record.holds(target)
+                    ? Optional.of(record.result().with(Work.NOTHING_CHANGED))
+                    : Optional.empty();
+        }
+
+        /** Nothing when the site is not as it was left, or the record is damaged. Looking at the one and reading the other take as long. */
         Optional<Savings> savings() {
-            return file.rest().flatMap(BuildRecord::savings);
+            AtomicBoolean whole = new AtomicBoolean();
+            AtomicReference<Optional<Savings>> read = new AtomicReference<>(Optional.empty());
+            List<Runnable> both = List.of(
+                    () -> whole.set(record.holds(target)),
+                    () -> read.set(file.rest().flatMap(BuildRecord::savings)));
+            Workers.each(both, work -> {
+                work.run();
+                return true;
+            });
+            return whole.get() ? read.get() : Optional.empty();
         }
     }
 
-    /** The record of the site in a folder; nothing when there is none of this program, or when the site is not as that build left it. */
+    /** The record of the site in a folder; nothing when there is none of this program. */
     static Optional<OnDisk> of(Path target) {
         return RecordFile.read(target)
-                .flatMap(file -> read(file.brief()).map(record -> new OnDisk(record, file)))
-                .filter(found -> found.record().holds(target));
+                .flatMap(file -> read(file.brief()).map(record -> new OnDisk(record, file, target)));
     }
 
     private boolean holds(Path target) {

@@ -79,9 +79,7 @@ public final class SiteBuilder {
         long began = clock.getAsLong();
         SiteSource source = SiteSource.of(options.site());
         Optional<Long> causes = source.causes(options.drafts(), began);
-        Optional<BuildResult> same = last.map(BuildRecord.OnDisk::record)
-                .filter(record -> causes.equals(Optional.of(record.causes())))
-                .map(record -> record.result().with(Work.NOTHING_CHANGED));
+        Optional<BuildResult> same = last.flatMap(record -> record.resultOf(causes));
         if (same.isPresent()) return same.get();
         Build build = new Build(source, options.drafts(), output, began, causes, progress);
         return build(build, last.flatMap(BuildRecord.OnDisk::savings));

@@ -134,7 +134,7 @@ public final class StagesBenchmark {
                         new FrameworkShelf(),
                         new Markdown(),
                         Drafts.EXCLUDE,
-                        new TextMemory(),
+                        TextMemory.lasting(),
                         problems));
         timed("check", () -> checker.judge(site, problems.sorted(), CheckMemory.none()));
         // what it costs where the code is compiled already, as in the preview and on large sites

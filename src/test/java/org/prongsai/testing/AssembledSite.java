@@ -27,7 +27,7 @@ public record AssembledSite(Site site, OwnFiles own) {
                 new FrameworkShelf(),
                 new Markdown(),
                 Drafts.EXCLUDE,
-                new TextMemory(),
+                TextMemory.lasting(),
                 problems);
         return new AssembledSite(site, own);
     }

@@ -77,7 +77,7 @@ public final class SmallSite {
                 new FrameworkShelf(),
                 new Markdown(),
                 Drafts.EXCLUDE,
-                new TextMemory(),
+                TextMemory.lasting(),
                 problems);
         assertThat(problems.sorted())
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)
