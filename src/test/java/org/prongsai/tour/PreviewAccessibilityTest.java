@@ -49,7 +49,7 @@ class PreviewAccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "PRINT", mode = EnumSource.Mode.EXCLUDE)
     void neitherTheBarNorThePagesOfThePreviewShutAnybodyOut(Look look, @TempDir Path folder) {
         SmallSite.in(folder, "")
                 .withPage("pages/about.md", "ข้อความแรก")
@@ -73,7 +73,7 @@ class PreviewAccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "PRINT", mode = EnumSource.Mode.EXCLUDE)
     void neitherDoesWhatStandsInPlaceOfAPage(Look look, @TempDir Path folder) {
         SmallSite.in(folder, "").withPage("pages/about.md", "[ไม่มี](nowhere.md) [ว่าง]()\n\n" + FLAWED);
         try (Preview preview = shown(folder)) {
