@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.prongsai.machine.Retention;
 import org.prongsai.machine.Workers;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.Surface;
@@ -33,12 +34,6 @@ public final class TextMemory {
     private TextMemory(Retention retention, Recall recall) {
         this.retention = retention;
         this.recall = recall;
-    }
-
-    /** Whether there will be a next reading. */
-    private enum Retention {
-        KEEPS,
-        FORGETS
     }
 
     /** For a site that is read again and again. */

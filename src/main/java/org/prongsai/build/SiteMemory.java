@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.check.CheckMemory;
+import org.prongsai.machine.Retention;
 import org.prongsai.render.TemplateMemory;
 import org.prongsai.source.FileMemory;
 
@@ -16,12 +17,6 @@ public final class SiteMemory {
     private final TextMemory texts;
     private final Function<Optional<SourceSums>, CheckMemory> checks;
     private final TemplateMemory templates = new TemplateMemory();
-
-    /** Whether there will be a next reading. */
-    private enum Retention {
-        KEEPS,
-        FORGETS
-    }
 
     private SiteMemory(
             Retention retention,

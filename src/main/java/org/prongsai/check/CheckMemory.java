@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.prongsai.check.TextPass.Outcome;
 import org.prongsai.check.rule.FileTexts;
 import org.prongsai.check.rule.Surroundings;
+import org.prongsai.machine.Retention;
 import org.prongsai.machine.Workers;
 
 /**
@@ -20,12 +21,6 @@ public final class CheckMemory {
     private List<Outcome> outcomes = List.of();
     private Optional<TextPass> last = Optional.empty();
     private final Map<String, Remembered> files = new HashMap<>();
-
-    /** Whether there will be a next check. */
-    private enum Retention {
-        KEEPS,
-        FORGETS
-    }
 
     private record Remembered(FileTexts texts, Outcome outcome) {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.machine.Checksum;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.machine.Retention;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 
@@ -20,12 +21,6 @@ public final class FileMemory {
     private Map<String, Remembered<?>> now = new ConcurrentHashMap<>();
     private final Map<String, Lines> recalledLines = new ConcurrentHashMap<>();
     private long begun;
-
-    /** Whether there will be a next reading. */
-    private enum Retention {
-        KEEPS,
-        FORGETS
-    }
 
     private FileMemory(Retention retention, Recall recall) {
         this.retention = retention;
