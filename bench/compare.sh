@@ -12,6 +12,8 @@ if [ -z "${OUT:-}" ]; then
   if [ -d /dev/shm ]; then OUT=/dev/shm; else OUT=$work; fi
 fi
 build="$PWD/prongsai build {src} --output {out}"
+# as whoever starts it for the first time has it: with what Java keeps of its classes, which Maven alone does not make
+rm -f target/prongsai.jar
 ./prongsai --version
 compare() {
   python3 bench/compare/compare.py --work "$work" --out "$OUT" --runs "$runs" --pages "$@"

@@ -10,8 +10,10 @@ heap=${3:-512}
 own=${WORK:-$(mktemp -d)}
 out=${OUT:-$own}
 if [ -z "${OUT:-}" ] && [ -d /dev/shm ]; then out=/dev/shm; fi
+# as whoever starts it for the first time has it: with what Java keeps of its classes, which Maven alone does not make
+rm -f target/prongsai.jar
+./prongsai --version
 export JAVA_TOOL_OPTIONS="-Xmx${heap}m"
-./prongsai --version 2>/dev/null
 
 measure() {
   name=$1

@@ -55,7 +55,6 @@ public final class TextMemory {
      * @param numerals with which it is printed
      * @param opening of the text, short enough for a summary
      * @param problems that it has by itself
-     * @param surface a sum of what other pages than its own may see of it
      */
     record Parsed(Numerals numerals, MarkdownDocument document, String opening, List<Problem> problems) {}
 

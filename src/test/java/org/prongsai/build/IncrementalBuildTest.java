@@ -10,15 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildResult.Work;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.markdown.ContentUse;
 import org.prongsai.model.SitePath;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Folders;
@@ -190,6 +195,21 @@ class IncrementalBuildTest {
                 "---\ntitle: บริการที่หนึ่ง\norder: 1\n---\n\nข้อความ **หนา** ก ข\n\nอีกย่อหน้า\n");
         assertThat(built(original, output).kept()).isZero();
         assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
+    }
+
+    /** Which texts a page was made from is seen while it is made: nothing that a text says may go into it before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kutchumsaeng", "makha", "thana", "thongen", "tuayang"})
+    void nobodyAsksWhatATextSaysBeforePagesAreMade(String example) {
+        Path site = Path.of("examples", example);
+        ContentUse.Made<Edition> read =
+                ContentUse.during(() -> BUILDER.edition(site, Drafts.INCLUDE, SiteMemory.lasting()));
+        assertThat(read.files()).noneMatch(file -> file.endsWith(".md"));
+        SitePages pages = read.thing().pages().orElseThrow();
+        Set<String> asked = new TreeSet<>();
+        for (SitePath page : pages.renderer().pages())
+            asked.addAll(ContentUse.during(() -> pages.render(page)).files());
+        assertThat(asked).anyMatch(file -> file.endsWith(".md"));
     }
 
     /** The other text is not read before rules that compare texts of a year ask for it. */
