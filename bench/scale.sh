@@ -8,6 +8,7 @@ pages=${1:-50000}
 sites=${2:-1000}
 heap=${3:-512}
 own=${WORK:-$(mktemp -d)}
+[ -n "${WORK:-}" ] || trap 'rm -rf "$own"' EXIT
 out=${OUT:-$own}
 if [ -z "${OUT:-}" ] && [ -d /dev/shm ]; then out=/dev/shm; fi
 # as whoever starts it for the first time has it: with what Java keeps of its classes, which Maven alone does not make
