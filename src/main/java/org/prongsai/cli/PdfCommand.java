@@ -16,6 +16,7 @@ import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildOptions;
 import org.prongsai.build.BuildResult;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.output.FinishedSite;
 import org.prongsai.pdf.InstalledBrowsers;
 import org.prongsai.pdf.PagePrinter;
 import org.prongsai.problem.Messages;
@@ -127,7 +128,7 @@ final class PdfCommand implements PlainCommand {
 
     /** The finished site: the folder itself when it is one, or else what is built of it; nothing when it has errors. */
     private Optional<Path> built(Path work) {
-        if (Files.isRegularFile(site.resolve("prongsai-manifest.txt"))) return Optional.of(site);
+        if (FinishedSite.open(site).isPresent()) return Optional.of(site);
         Path folder = work.resolve("site");
         BuildResult result = new SiteBuilder().build(new BuildOptions(site, folder, Drafts.EXCLUDE));
         if (result.succeeded()) return Optional.of(folder);

@@ -33,6 +33,10 @@ final class Manifest {
         return sums.keySet();
     }
 
+    SortedMap<String, String> sums() {
+        return sums;
+    }
+
     void write(Path folder) throws IOException {
         StringBuilder text = new StringBuilder();
         sums.forEach((file, sum) -> text.append(sum).append("  ").append(file).append('\n'));

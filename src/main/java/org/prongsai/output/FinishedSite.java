@@ -1,0 +1,50 @@
+package org.prongsai.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A site that was built and put in its place: its files, as its manifest lists them. Files of others beside them are not among these. */
+public final class FinishedSite {
+    /** The list of its files with their sums, in the site's folder, in the format of {@code sha256sum}. It does not list itself. */
+    public static final String MANIFEST = Manifest.NAME;
+
+    private final Path folder;
+    private final SortedMap<String, String> sums;
+
+    private FinishedSite(Path folder, SortedMap<String, String> sums) {
+        this.folder = folder;
+        this.sums = sums;
+    }
+
+    /**
+     * The site in a folder; nothing when it has no manifest.
+     *
+     * @throws UncheckedIOException when the disk refuses
+     */
+    public static Optional<FinishedSite> open(Path folder) {
+        try {
+            return Manifest.read(folder)
+                    .map(manifest -> new FinishedSite(folder, Collections.unmodifiableSortedMap(manifest.sums())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** SHA-256 in small hexadecimal digits by file, whose name has slashes on every system; in code-point order. */
+    public SortedMap<String, String> sums() {
+        return sums;
+    }
+
+    /** Where one of its files lies. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+}
