@@ -2,10 +2,14 @@ package org.prongsai.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A site that was built and put in its place: its files, as its manifest lists them. Files of others beside them are not among these. */
 public final class FinishedSite {
@@ -42,6 +46,32 @@ public final class FinishedSite {
     public SortedMap<String, String> sums() {
         return sums;
     }
+
+    /**
+     * Whose site it is, by the head of its home page; nothing where a site's own templates leave that out.
+     *
+     * @throws UncheckedIOException when the disk refuses
+     */
+    public Optional<Identity> identity() {
+        Path home = file("index.html");
+        if (!Files.isRegularFile(home)) return Optional.empty();
+        try {
+            Document page = Jsoup.parse(home.toFile(), StandardCharsets.UTF_8.name());
+            String address = page.select("link[rel=canonical]").attr("href");
+            String name = page.select("meta[property=og:site_name]").attr("content");
+            return address.isEmpty() ? Optional.empty() : Optional.of(new Identity(name, address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whose site it is.
+     *
+     * @param organisation as it calls itself; empty when it does not
+     * @param address of the home page on its domain, ending in a slash
+     */
+    public record Identity(String organisation, String address) {}
 
     /** Where one of its files lies. */
     public Path file(String name) {
