@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.prongsai.model.SitePath;
@@ -34,25 +36,42 @@ final class StaticFiles {
 
     /** The program's own, which never change while it runs. */
     private static final class OfProgram {
-        static final Map<SitePath, Source> APART = ofProgram();
+        private static final List<String> NAMES = builtIn();
+        static final Map<SitePath, Source> APART = ofProgram(NAMES);
         static final Map<SitePath, Source> JOINED = JoinedStyle.in(APART);
+
+        /** Which of them are no part of a site, not even of one that lies in the program's own folder. */
+        static final Set<SitePath> BESIDE = NAMES.stream()
+                .filter(StaticFiles::isAlone)
+                .map(StaticFiles::path)
+                .collect(Collectors.toSet());
     }
 
     static Map<SitePath, Source> of(Map<SitePath, Path> own) {
         boolean ownStyle = own.keySet().stream()
                 .anyMatch(path -> path.value().endsWith(".css") && OfProgram.APART.containsKey(path));
         Map<SitePath, Source> files = new TreeMap<>(ownStyle ? OfProgram.APART : OfProgram.JOINED);
-        own.forEach((path, origin) -> files.put(path, () -> Files.newInputStream(origin)));
+        own.forEach((path, origin) -> {
+            if (!OfProgram.BESIDE.contains(path)) files.put(path, () -> Files.newInputStream(origin));
+        });
         return ownStyle ? JoinedStyle.in(files) : files;
     }
 
-    private static Map<SitePath, Source> ofProgram() {
+    private static Map<SitePath, Source> ofProgram(List<String> names) {
         Map<SitePath, Source> files = new TreeMap<>();
-        for (String name : builtIn()) {
-            if (ALONE.stream().anyMatch(name::startsWith)) continue;
-            files.put(new SitePath("/" + name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
+        for (String name : names) {
+            if (isAlone(name)) continue;
+            files.put(path(name), () -> StaticFiles.class.getResourceAsStream("/" + ROOT + "/" + name));
         }
         return files;
+    }
+
+    private static boolean isAlone(String name) {
+        return ALONE.stream().anyMatch(name::startsWith);
+    }
+
+    private static SitePath path(String name) {
+        return new SitePath("/" + name);
     }
 
     /** Names below {@code static/}, in the jar or in the folder of classes from which the program runs. */
