@@ -46,6 +46,8 @@ final class AnyArguments implements Runnable {
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new PdfCommand(session))
+                .addSubcommand(new ArchiveCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .registerConverter(Language.class, AnyArguments::languageWith)
                 .registerConverter(CheckFormat.class, AnyArguments::format)

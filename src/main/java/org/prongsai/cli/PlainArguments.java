@@ -36,10 +36,12 @@ final class PlainArguments {
 
     private static Optional<PlainCommand> command(String name, Session session) {
         return switch (name) {
+            case "archive" -> Optional.of(new ArchiveCommand(session));
             case "build" -> Optional.of(new BuildCommand(session));
             case "check" -> Optional.of(new CheckCommand(session));
             case "pdf" -> Optional.of(new PdfCommand(session));
             case "serve" -> Optional.of(new ServeCommand(session));
+            case "verify" -> Optional.of(new VerifyCommand(session));
             default -> Optional.empty();
         };
     }
@@ -51,7 +53,7 @@ final class PlainArguments {
                 boolean known = argument.startsWith("-") ? isOption(argument) : isSite(argument);
                 if (!known) return false;
             }
-            return true;
+            return command.isComplete();
         } catch (InvalidPathException e) {
             return false;
         }

@@ -11,6 +11,11 @@ interface PlainCommand extends Callable<Integer> {
     /** Takes an option with its value. False, and nothing taken, when it has none of this name, or no use for the value. */
     boolean take(String option, String value);
 
-    /** Takes a folder. False, and nothing taken, when it has enough of them. */
+    /** Takes a folder or file that is named without an option. False, and nothing taken, when it has enough of them. */
     boolean take(Path site);
+
+    /** Whether it was told all that it must be told. */
+    default boolean isComplete() {
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package org.prongsai.output;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,22 +39,34 @@ final class Manifest {
     }
 
     void write(Path folder) throws IOException {
+        Files.write(folder.resolve(NAME), bytes(sums));
+    }
+
+    /** What stands in a manifest. @param sums by file, in the order in which they are to stand */
+    static byte[] bytes(SortedMap<String, String> sums) {
         StringBuilder text = new StringBuilder();
         sums.forEach((file, sum) -> text.append(sum).append("  ").append(file).append('\n'));
-        Files.writeString(folder.resolve(NAME), text, StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The manifest of a folder, if it has one. */
     static Optional<Manifest> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) return Optional.empty();
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return Optional.of(read(lines));
+        }
+    }
+
+    /** Lines that are none of a manifest, or whose file would lie elsewhere, are passed over. */
+    static Manifest read(BufferedReader lines) throws IOException {
         Manifest manifest = new Manifest();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.length() > 66 && isInside(line.substring(66))) {
                 manifest.add(line.substring(66), line.substring(0, 64));
             }
         }
-        return Optional.of(manifest);
+        return manifest;
     }
 
     /** The sums of the files of a folder, by name; none when it has no manifest. */

@@ -186,7 +186,8 @@ final class OutputFolder implements AutoCloseable {
         return SYSTEM_FILE.matcher(file.substring(file.lastIndexOf('/') + 1)).matches();
     }
 
-    private static List<String> filesIn(Path folder) throws IOException {
+    /** Names with slashes, in code-point order. */
+    static List<String> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))

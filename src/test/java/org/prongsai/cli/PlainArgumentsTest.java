@@ -30,7 +30,7 @@ class PlainArgumentsTest {
             new PrintWriter(PrintWriter.nullWriter()),
             Terminal.NONE);
 
-    private static final List<String> COMMANDS = List.of("build", "check", "pdf", "serve");
+    private static final List<String> COMMANDS = List.of("archive", "build", "check", "pdf", "serve", "verify");
 
     private static final List<String> PIECES = List.of(
             "--output",
@@ -67,6 +67,7 @@ class PlainArgumentsTest {
             "--open=true",
             "--year",
             "2567",
+            "ก.zip",
             "๒๕๖๗",
             "--lang",
             "--lang=en",
@@ -125,6 +126,7 @@ class PlainArgumentsTest {
                 for (String name : option.names()) {
                     List<String> arguments = new ArrayList<>(List.of(command, name));
                     if (!option.negatable() && option.arity().max() > 0) arguments.add(valueOf(option));
+                    if (command.equals("verify")) arguments.add("ก.zip");
                     assertThat(PlainArguments.read(arguments, SESSION))
                             .as(arguments.toString())
                             .isPresent();

@@ -71,6 +71,14 @@ public record SixSites(Path folder, BuiltSite home, List<BuiltSite> examples) im
         return BuiltSite.longest(pages);
     }
 
+    /** One of the others by the name of its folder. */
+    public BuiltSite example(String name) {
+        return examples.stream()
+                .filter(site -> site.folder().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public void close() {
         Folders.delete(folder.getParent());

@@ -290,6 +290,27 @@ public sealed interface PageView {
     record CheckReport(TemplateHTMLOutputModel style, String theme, String title, List<FindingView.Site> sites)
             implements PageView {}
 
+    /**
+     * The page that comes first in an archive, and stands alone.
+     *
+     * @param style of the page, as a style sheet
+     * @param theme {@code #rrggbb}
+     * @param years that are in it; empty when there are none
+     * @param size of all files
+     */
+    record ReadFirst(
+            TemplateHTMLOutputModel style,
+            String theme,
+            String organisation,
+            String address,
+            String years,
+            String pages,
+            String files,
+            String size,
+            String site,
+            String manifest)
+            implements PageView {}
+
     /** The list of all pages, for search engines. */
     record Sitemap(List<String> addresses) implements PageView {}
 

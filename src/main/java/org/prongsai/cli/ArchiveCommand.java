@@ -1,0 +1,125 @@
+package org.prongsai.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import org.prongsai.archive.SiteArchive;
+import org.prongsai.output.FinishedSite;
+import org.prongsai.output.Integrity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code archive}: a site as one file, to be handed over and kept. */
+@Command(name = "archive")
+final class ArchiveCommand implements PlainCommand {
+    private static final Path HERE = Path.of("");
+    private static final String ENDING = ".zip";
+
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "SITE")
+    private Path site = HERE;
+
+    @Option(names = "--output", paramLabel = "FILE.zip")
+    private Optional<Path> output = Optional.empty();
+
+    ArchiveCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean take(String option) {
+        return false;
+    }
+
+    @Override
+    public boolean take(String option, String value) {
+        if (!option.equals("--output")) return false;
+        output = Optional.of(Path.of(value));
+        return true;
+    }
+
+    @Override
+    public boolean take(Path folder) {
+        if (!site.equals(HERE)) return false;
+        site = folder;
+        return true;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Path> wrong =
+                output.filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING));
+        if (wrong.isPresent())
+            return tell(Main.USAGE, "usage.archive-name", wrong.get().toString());
+        Optional<FinishedSite> finished = finished();
+        if (finished.isEmpty()) return Main.PROBLEMS;
+        Path file = output.orElseGet(() -> Path.of("target", name(finished.get()) + ENDING));
+        try {
+            return write(finished.get(), file);
+        } catch (SiteArchive.ChangedSince e) {
+            return tell(Main.PROBLEMS, "archive.changed", e.file());
+        } catch (NoSuchFileException e) {
+            return tell(Main.PROBLEMS, "archive.changed", e.getFile());
+        } catch (IOException e) {
+            return tell(Main.PROBLEMS, "archive.unwritable", file.toString());
+        }
+    }
+
+    /** The folder itself when it is a finished site, or else what is built of it; nothing when it has errors. */
+    private Optional<FinishedSite> finished() {
+        Optional<FinishedSite> given = FinishedSite.open(site);
+        if (given.isPresent()) return given;
+        if (!new ToldBuild(session).succeeds(site, ToldBuild.USUAL_OUTPUT, "")) return Optional.empty();
+        return FinishedSite.open(ToldBuild.USUAL_OUTPUT);
+    }
+
+    /** The name of the site's domain, by which whoever gets the file knows whose it is. */
+    private static String name(FinishedSite site) {
+        return site.identity()
+                .flatMap(identity ->
+                        Optional.ofNullable(URI.create(identity.address()).getHost()))
+                .orElse("site");
+    }
+
+    private int write(FinishedSite finished, Path file) throws IOException {
+        Path target = file.toAbsolutePath().normalize();
+        if (target.startsWith(finished.folder().toAbsolutePath().normalize()))
+            return tell(Main.USAGE, "usage.archive-inside", file.toString());
+        SiteArchive archive = new SiteArchive(finished);
+        Files.createDirectories(target.getParent());
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                archive.write(out, (done, all) -> {});
+            }
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        tellDone(file, finished);
+        return Main.DONE;
+    }
+
+    private void tellDone(Path file, FinishedSite finished) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String files = Integer.toString(finished.sums().size());
+            String sentence = session.messages().sentence("archive.done", file.toString(), files, Integrity.sum(in));
+            session.out().println(sentence);
+        }
+    }
+
+    private int tell(int code, String sentence, String... details) {
+        session.err().println(session.messages().sentence(sentence, details));
+        return code;
+    }
+}

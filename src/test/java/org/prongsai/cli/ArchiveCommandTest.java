@@ -1,0 +1,81 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.Program;
+import org.prongsai.testing.SmallSite;
+
+/** {@code archive} and {@code verify}, as officers meet them. */
+class ArchiveCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Program.Run run(Object... arguments) {
+        return Program.in(folder, Map.of()).run(arguments);
+    }
+
+    private Path site() {
+        Path site = folder.resolve("งาน");
+        SmallSite.in(site, "").with("pages/about.md", "---\ntitle: เกี่ยวกับเรา\n---\nข้อความ\n");
+        return site;
+    }
+
+    @Test
+    void whatIsArchivedIsWholeUntilSomethingIsLost() throws IOException {
+        Program.Run archived = run("archive", site());
+        Path archive = folder.resolve("target/www.example.go.th.zip");
+        assertThat(archived.exitCode()).as(archived.err()).isEqualTo(Main.DONE);
+        assertThat(archived.out()).contains("สร้างเสร็จที่", "www.example.go.th.zip", "SHA-256");
+        String sum = archived.out().strip().replaceAll("(?s).* ", "");
+
+        Program.Run whole = run("verify", archive);
+        assertThat(whole.exitCode()).isEqualTo(Main.DONE);
+        assertThat(whole.out()).contains("ครบถ้วน", sum);
+
+        byte[] bytes = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(bytes, bytes.length - 100));
+        Program.Run cut = run("verify", archive);
+        assertThat(cut.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(cut.err()).contains("ไม่ใช่ไฟล์ .zip ที่ใช้ได้").doesNotContain("Exception");
+
+        Path page = folder.resolve("target/site/about/index.html");
+        Files.writeString(page, "อื่น");
+        Program.Run changed = run("verify", folder.resolve("target/site"));
+        assertThat(changed.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(changed.out()).contains("ถูกแก้หรือเสียหาย: about/index.html", "1 แห่ง");
+    }
+
+    @Test
+    void aSiteWithErrorsIsNotArchived() {
+        Path site = site();
+        SmallSite.in(site, "").with("pages/bad.md", "---\ntitle: ผิด\n---\n[ลิงก์](none.md)\n");
+        Program.Run run = run("archive", site);
+        assertThat(run.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(run.err()).contains("none.md");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeArchivedSoIsSaid() {
+        Path finished = folder.resolve("เสร็จ");
+        BuiltSite.build(site(), finished);
+        Program.Run inside = run("archive", finished, "--output", finished.resolve("site.zip"));
+        assertThat(inside.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(inside.err()).contains("เลือกที่อื่น");
+        assertThat(finished.resolve("site.zip")).doesNotExist();
+        Program.Run name = run("archive", finished, "--output", "site.rar");
+        assertThat(name.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(name.err()).contains("site.rar", ".zip");
+        Program.Run missing = run("verify", "none.zip");
+        assertThat(missing.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(missing.err()).contains("ไม่พบ \"none.zip\"");
+    }
+}
