@@ -14,7 +14,7 @@ final class Described {
 
     private Described() {}
 
-    static ReadFirst.Archived of(FinishedSite site, String folder) throws IOException {
+    static ReadFirst.Archived of(FinishedSite site, SiteArchive.Holding holding) throws IOException {
         FinishedSite.Identity identity = site.identity().orElse(new FinishedSite.Identity("", ""));
         List<String> years = site.sums().keySet().stream()
                 .map(YEAR::matcher)
@@ -31,10 +31,11 @@ final class Described {
                 identity.organisation(),
                 identity.address(),
                 years,
+                holding == SiteArchive.Holding.WHOLE_SITE ? ReadFirst.Rest.NOTHING : ReadFirst.Rest.ON_THE_DOMAIN,
                 (int) pages,
                 site.sums().size(),
                 bytes,
-                folder + "index.html",
+                SiteArchive.SITE + "index.html",
                 FinishedSite.MANIFEST);
     }
 }

@@ -44,9 +44,9 @@ public final class SiteArchive {
     private final SortedMap<String, String> sums = new TreeMap<>();
 
     /** @throws IOException when the disk refuses, or a file of the site is gone */
-    public SiteArchive(FinishedSite site) throws IOException {
+    public SiteArchive(FinishedSite site, Holding holding) throws IOException {
         this.site = site;
-        this.readFirst = ReadFirst.page(Described.of(site, SITE));
+        this.readFirst = ReadFirst.page(Described.of(site, holding));
         site.sums().forEach((file, sum) -> sums.put(SITE + file, sum));
         sums.put(READ_FIRST, Integrity.sum(readFirst));
         sums.put(SITE + FinishedSite.MANIFEST, sumOf(FinishedSite.MANIFEST));
@@ -56,6 +56,13 @@ public final class SiteArchive {
         try (InputStream in = Files.newInputStream(site.file(file))) {
             return Integrity.sum(in);
         }
+    }
+
+    /** How much of the site on the domain an archive has. */
+    public enum Holding {
+        WHOLE_SITE,
+        /** What belongs to one fiscal year, or to none. */
+        ONE_YEAR
     }
 
     /** A file of the site is not as it was built. */

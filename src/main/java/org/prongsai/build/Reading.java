@@ -2,10 +2,12 @@ package org.prongsai.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.check.Verdict;
 import org.prongsai.model.Site;
 import org.prongsai.render.BrokenTemplate;
+import org.prongsai.render.Extent;
 import org.prongsai.render.SiteRenderer;
 import org.prongsai.source.SiteFolder;
 import org.prongsai.source.SourceLines;
@@ -44,13 +46,22 @@ record Reading(SiteSource source, SiteMemory memory, Optional<Judged> judged) {
         return source.opened().orElseThrow().folder();
     }
 
-    /** With its pages, when no error stands in the way. */
+    /** With all its pages, when no error stands in the way. */
     Edition edition() {
+        return edition(site -> Extent.WHOLE);
+    }
+
+    /** With its pages, when no error stands in the way. @param extent how much of the site is made */
+    Edition edition(Function<Site, Extent> extent) {
         CheckResult found = found();
         Optional<Site> site = judged.flatMap(Judged::site);
         if (!found.succeeded() || site.isEmpty()) return new Edition(found, Optional.empty());
         SiteRenderer renderer = new SiteRenderer(
-                site.get(), judged.get().own(), judged.get().verdict().shown(), memory.templates());
+                site.get(),
+                extent.apply(site.get()),
+                judged.get().own(),
+                judged.get().verdict().shown(),
+                memory.templates());
         Edition whole = new Edition(found, Optional.of(new SitePages(folder(), site.get(), renderer)));
         try {
             renderer.readTemplates();

@@ -12,12 +12,16 @@ import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.build.BuildResult.Work;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.model.Site;
+import org.prongsai.model.YearRecord;
 import org.prongsai.output.SiteWriter;
 import org.prongsai.problem.Problems;
 import org.prongsai.render.CheckReport;
+import org.prongsai.render.Extent;
 import org.prongsai.render.SiteRenderer;
 import org.prongsai.source.SiteFolder;
 import org.prongsai.source.SourceChanged;
+import org.prongsai.thai.FiscalYear;
 
 /** Builds sites: content → manuscript → site → judged site → pages → a folder, whole or not at all. */
 public final class SiteBuilder {
@@ -120,6 +124,44 @@ public final class SiteBuilder {
             BuildRecord.keep(build.causes().get(), build.output(), result, savings);
         }
         return result;
+    }
+
+    /** What came of building a part of a site. */
+    public sealed interface YearBuild {
+        record Built(BuildResult result) implements YearBuild {}
+
+        /** The site has no such year. @param years that it has, the latest first */
+        record NoYear(List<FiscalYear> years) implements YearBuild {
+            public NoYear {
+                years = List.copyOf(years);
+            }
+        }
+    }
+
+    /**
+     * Builds what belongs to one fiscal year or to none, as {@link #build(BuildOptions)} does; links to other years lead to the domain. Nothing is kept for
+     * a next time.
+     */
+    public YearBuild build(BuildOptions options, FiscalYear year, BuildProgress progress) {
+        Supplier<YearBuild> built = () -> builtOnce(options, year, progress);
+        return patiently(built, built);
+    }
+
+    private YearBuild builtOnce(BuildOptions options, FiscalYear year, BuildProgress progress) {
+        Judged.Asked asked = new Judged.Asked(options.drafts(), SiteMemory.none(), Optional.empty(), progress);
+        Reading reading = Reading.of(SiteSource.of(options.site()), asked, stages());
+        List<FiscalYear> years = reading.judged().flatMap(Judged::site).map(Site::years).orElse(List.of()).stream()
+                .map(YearRecord::year)
+                .toList();
+        Edition edition = reading.edition(site -> Extent.ofYear(site, year));
+        CheckResult found = edition.found().forBuild();
+        if (edition.pages().isEmpty())
+            return new YearBuild.Built(new BuildResult(found.problems(), found.allowed(), 0, 0, 0, Work.DONE));
+        if (!years.contains(year)) return new YearBuild.NoYear(years);
+        SitePages pages = edition.pages().get();
+        SiteWriting.Written written = new SiteWriting(pages, progress, path -> Optional.empty())
+                .into(options.output().toAbsolutePath().normalize());
+        return new YearBuild.Built(result(found, written, pages.renderer()));
     }
 
     private static BuildResult result(CheckResult found, SiteWriting.Written written, SiteRenderer renderer) {

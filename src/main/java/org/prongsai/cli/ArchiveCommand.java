@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.prongsai.archive.SiteArchive;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.output.Integrity;
+import org.prongsai.thai.Digits;
+import org.prongsai.thai.FiscalYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,12 +24,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "archive")
 final class ArchiveCommand implements PlainCommand {
     private static final Path HERE = Path.of("");
+    private static final Path FOLDER = Path.of("target");
     private static final String ENDING = ".zip";
 
     private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "SITE")
     private Path site = HERE;
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private Optional<String> year = Optional.empty();
 
     @Option(names = "--output", paramLabel = "FILE.zip")
     private Optional<Path> output = Optional.empty();
@@ -43,8 +49,13 @@ final class ArchiveCommand implements PlainCommand {
 
     @Override
     public boolean take(String option, String value) {
-        if (!option.equals("--output")) return false;
-        output = Optional.of(Path.of(value));
+        switch (option) {
+            case "--year" -> year = Optional.of(value);
+            case "--output" -> output = Optional.of(Path.of(value));
+            default -> {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -61,18 +72,23 @@ final class ArchiveCommand implements PlainCommand {
                 output.filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING));
         if (wrong.isPresent())
             return tell(Main.USAGE, "usage.archive-name", wrong.get().toString());
-        Optional<FinishedSite> finished = finished();
-        if (finished.isEmpty()) return Main.PROBLEMS;
-        Path file = output.orElseGet(() -> Path.of("target", name(finished.get()) + ENDING));
         try {
-            return write(finished.get(), file);
+            return year.isPresent() ? ofYear(year.get()) : ofAll();
         } catch (SiteArchive.ChangedSince e) {
             return tell(Main.PROBLEMS, "archive.changed", e.file());
         } catch (NoSuchFileException e) {
             return tell(Main.PROBLEMS, "archive.changed", e.getFile());
         } catch (IOException e) {
-            return tell(Main.PROBLEMS, "archive.unwritable", file.toString());
+            return tell(
+                    Main.PROBLEMS, "archive.unwritable", output.orElse(FOLDER).toString());
         }
+    }
+
+    private int ofAll() throws IOException {
+        Optional<FinishedSite> finished = finished();
+        if (finished.isEmpty()) return Main.PROBLEMS;
+        Path file = output.orElseGet(() -> FOLDER.resolve(name(finished.get()) + ENDING));
+        return write(finished.get(), SiteArchive.Holding.WHOLE_SITE, file);
     }
 
     /** The folder itself when it is a finished site, or else what is built of it; nothing when it has errors. */
@@ -83,6 +99,26 @@ final class ArchiveCommand implements PlainCommand {
         return FinishedSite.open(ToldBuild.USUAL_OUTPUT);
     }
 
+    private int ofYear(String typed) throws IOException {
+        String digits = Digits.toArabic(typed);
+        if (!digits.matches("\\d{4}") || !FiscalYear.isPlausible(Integer.parseInt(digits)))
+            return tell(Main.USAGE, "usage.year", typed);
+        if (FinishedSite.open(site).isPresent()) return tell(Main.USAGE, "usage.year-of-finished", site.toString());
+        Path folder = output.map(file -> file.toAbsolutePath().getParent()).orElse(FOLDER);
+        Files.createDirectories(folder);
+        Path work = Files.createTempDirectory(folder, ".prongsai-archive-");
+        try {
+            Path built = work.resolve("site");
+            FiscalYear chosen = new FiscalYear(Integer.parseInt(digits));
+            if (!new ToldBuild(session).succeeds(site, chosen, built)) return Main.PROBLEMS;
+            FinishedSite finished = FinishedSite.open(built).orElseThrow();
+            Path file = output.orElseGet(() -> folder.resolve(name(finished) + "-" + digits + ENDING));
+            return write(finished, SiteArchive.Holding.ONE_YEAR, file);
+        } finally {
+            WorkFolder.remove(work);
+        }
+    }
+
     /** The name of the site's domain, by which whoever gets the file knows whose it is. */
     private static String name(FinishedSite site) {
         return site.identity()
@@ -91,11 +127,11 @@ final class ArchiveCommand implements PlainCommand {
                 .orElse("site");
     }
 
-    private int write(FinishedSite finished, Path file) throws IOException {
+    private int write(FinishedSite finished, SiteArchive.Holding holding, Path file) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         if (target.startsWith(finished.folder().toAbsolutePath().normalize()))
             return tell(Main.USAGE, "usage.archive-inside", file.toString());
-        SiteArchive archive = new SiteArchive(finished);
+        SiteArchive archive = new SiteArchive(finished, holding);
         Files.createDirectories(target.getParent());
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
         try {

@@ -3,11 +3,9 @@ package org.prongsai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +88,7 @@ final class PdfCommand implements PlainCommand {
             try {
                 return print(new PagePrinter(browser.get(), PATIENCE), work);
             } finally {
-                remove(work);
+                WorkFolder.remove(work);
             }
         } catch (IOException e) {
             return tell(Main.PROBLEMS, "pdf.unwritable", target.toString());
@@ -154,19 +152,5 @@ final class PdfCommand implements PlainCommand {
     private int tell(int code, String sentence, String... details) {
         session.err().println(session.messages().sentence(sentence, details));
         return code;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
-            all = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) delete(file);
-    }
-
-    /** A browser that has just been ended may still hold a file; what is left is only in the way. */
-    private static void delete(Path file) {
-        boolean deleted = file.toFile().delete();
-        if (!deleted) file.toFile().deleteOnExit();
     }
 }

@@ -6,11 +6,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildOptions;
+import org.prongsai.build.BuildProgress;
 import org.prongsai.build.BuildResult;
 import org.prongsai.build.SiteBuilder;
+import org.prongsai.build.SiteBuilder.YearBuild;
 import org.prongsai.problem.Messages;
+import org.prongsai.thai.FiscalYear;
 
 /** Builds sites, and tells how far it has come, what is wrong, and what came of it. */
 final class ToldBuild {
@@ -33,20 +39,44 @@ final class ToldBuild {
      */
     boolean succeeds(Path site, Path output, String name) {
         long start = System.nanoTime();
-        BuildResult result = build(site, output);
+        BuildResult result = withProgress(progress -> builder.build(options(site, output), progress));
+        return succeeded(result, site, output, name, start);
+    }
+
+    /** Whether what belongs to a year is in its place now, of which only what is wrong is told: the place is nobody's concern. */
+    boolean succeeds(Path site, FiscalYear year, Path output) {
+        YearBuild built = withProgress(progress -> builder.build(options(site, output), year, progress));
+        if (built instanceof YearBuild.Built done) {
+            tellProblems(done.result(), BuildCommand.prefix(site));
+            if (!done.result().succeeded()) session.out().println(failed(done.result(), output));
+            return done.result().succeeded();
+        }
+        List<FiscalYear> years = ((YearBuild.NoYear) built).years();
+        String known = years.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
+        session.err().println(messages.sentence("archive.no-year", year.toString(), known));
+        return false;
+    }
+
+    private static BuildOptions options(Path site, Path output) {
+        return new BuildOptions(site, output, Drafts.EXCLUDE);
+    }
+
+    private <T> T withProgress(Function<BuildProgress, T> build) {
+        ProgressLine progress =
+                new ProgressLine(session.err(), messages, session.terminal().isThere(), System::nanoTime).started();
+        try {
+            return build.apply(progress);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private boolean succeeded(BuildResult result, Path site, Path output, String name, long start) {
         tellProblems(result, BuildCommand.prefix(site));
         String sentence = result.succeeded() ? done(result, output, start) : failed(result, output);
         session.out().println(name + sentence);
         session.out().flush();
         return result.succeeded();
-    }
-
-    private BuildResult build(Path site, Path output) {
-        ProgressLine progress =
-                new ProgressLine(session.err(), messages, session.terminal().isThere(), System::nanoTime).started();
-        BuildResult result = builder.build(new BuildOptions(site, output, Drafts.EXCLUDE), progress);
-        progress.end();
-        return result;
     }
 
     private void tellProblems(BuildResult result, String prefix) {

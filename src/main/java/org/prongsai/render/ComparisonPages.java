@@ -66,7 +66,7 @@ final class ComparisonPages {
                 .dataset(path, title, description + " " + note(comparison), comparison.earlier(), comparison.later());
         return PageModel.page(
                 builder.frames().frame(path, title, description, MarkdownDocument.EMPTY, List.of(data)),
-                new PageView.Comparison(view(comparison, Hrefs.from(path))));
+                new PageView.Comparison(view(comparison, builder.hrefs(path))));
     }
 
     private ComparisonView view(YearComparison comparison, Hrefs hrefs) {

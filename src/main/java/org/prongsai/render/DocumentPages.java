@@ -42,7 +42,7 @@ final class DocumentPages {
 
     private PageModel memo(Document.Memo memo, YearRecord year) {
         SitePath path = memo.head().path();
-        return PageModel.page(frame(memo, year), memo(memo, builder.prose(path), Hrefs.from(path)));
+        return PageModel.page(frame(memo, year), memo(memo, builder.prose(path), builder.hrefs(path)));
     }
 
     /** A memo on any page. */
@@ -70,7 +70,7 @@ final class DocumentPages {
 
     private PageModel report(Document.Report report, YearRecord year) {
         SitePath path = report.head().path();
-        return PageModel.page(frame(report, year), report(report, builder.prose(path), Hrefs.from(path)));
+        return PageModel.page(frame(report, year), report(report, builder.prose(path), builder.hrefs(path)));
     }
 
     /** A report on any page. */

@@ -22,16 +22,23 @@ final class Frames {
     private final Surroundings surroundings;
     private final Folders<YearRecord> years = new Folders<>();
     private final KeptFindings kept;
+    private final Extent extent;
     private final SharingPictures pictures;
     private final StructuredData data;
 
-    Frames(Site site, OwnPictures ownPictures, KeptFindings kept, SharingPictures pictures) {
+    Frames(Site site, Extent extent, OwnPictures ownPictures, KeptFindings kept, SharingPictures pictures) {
         this.site = site;
+        this.extent = extent;
         this.surroundings = new Surroundings(site, ownPictures);
         site.years().forEach(year -> years.put(year.path(), year));
         this.kept = kept;
         this.pictures = pictures;
         this.data = new StructuredData(site);
+    }
+
+    /** Addresses as they stand on a page. */
+    Hrefs hrefs(SitePath page) {
+        return extent.isWhole() ? Hrefs.from(page) : Hrefs.inPart(page, extent, site::addressOf);
     }
 
     /** For search engines. */
@@ -46,7 +53,7 @@ final class Frames {
 
     /** The frame of a page. @param things that the page is about, for search engines */
     FrameView frame(SitePath page, String heading, String description, MarkdownDocument text, List<LinkedData> things) {
-        Hrefs hrefs = Hrefs.from(page);
+        Hrefs hrefs = hrefs(page);
         List<SiteMap.Entry> trail = site.map().trail(page);
         Surroundings.View around = surroundings.of(page, trail, hrefs);
         String name = site.organisation().fullName();

@@ -29,7 +29,7 @@ final class HomePage {
     private final Site site;
     private final ChartParts charts;
     private final Headlines headlines;
-    private final Hrefs hrefs = Hrefs.from(SitePath.HOME);
+    private final Hrefs hrefs;
 
     HomePage(PageBuilder builder, OitPages oit) {
         this.builder = builder;
@@ -37,6 +37,7 @@ final class HomePage {
         this.site = builder.site();
         this.charts = builder.charts();
         this.headlines = new Headlines(builder, charts);
+        this.hrefs = builder.hrefs(SitePath.HOME);
     }
 
     /** Of the home page. */

@@ -61,7 +61,7 @@ final class HomePages {
                                 MarkdownDocument.EMPTY,
                                 List.of(scoresAsData())),
                 new PageView.Scores(
-                        new TrendCharts(charts).of(site.years()), years, comparisons.entries(Hrefs.from(path))));
+                        new TrendCharts(charts).of(site.years()), years, comparisons.entries(builder.hrefs(path))));
     }
 
     private LinkedData scoresAsData() {
@@ -91,7 +91,7 @@ final class HomePages {
 
     private PageModel free(FreePage page) {
         SitePath path = page.head().path();
-        Hrefs hrefs = Hrefs.from(path);
+        Hrefs hrefs = builder.hrefs(path);
         return PageModel.page(
                 builder.frames()
                         .frame(

@@ -27,6 +27,11 @@ final class Hrefs {
         return new Hrefs(page, Map.of(), target -> relative(page, target));
     }
 
+    /** Addresses seen from a page of a part of a site: what is not in it is reached on the domain. @param inFull the address of a page or file there */
+    static Hrefs inPart(SitePath page, Extent extent, Function<SitePath, String> inFull) {
+        return new Hrefs(page, Map.of(), target -> extent.has(target) ? relative(page, target) : inFull.apply(target));
+    }
+
     /**
      * Addresses seen from a page that holds what other pages hold too, and that is handed on as a file: what is in it is
      * reached within it, and all else at its address on the domain.

@@ -42,7 +42,9 @@ final class MeasurePages {
         return PageModel.page(
                 builder.frames().frame(path, measure.title(), description, MarkdownDocument.EMPTY),
                 new PageView.Measure(
-                        parts, facts(measure), builder.entries().appendices(measure.appendices(), Hrefs.from(path))));
+                        parts,
+                        facts(measure),
+                        builder.entries().appendices(measure.appendices(), builder.hrefs(path))));
     }
 
     private PartView part(String title, List<Measure.Entry> entries, SitePath path) {
@@ -79,7 +81,7 @@ final class MeasurePages {
         List<ItemReference> items =
                 all.stream().flatMap(fact -> fact.items().stream()).toList();
         builder.facts()
-                .answered(items, builder.site().numerals(), Hrefs.from(measure.path()))
+                .answered(items, builder.site().numerals(), builder.hrefs(measure.path()))
                 .ifPresent(facts::add);
         return facts;
     }

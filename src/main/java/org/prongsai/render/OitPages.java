@@ -96,7 +96,7 @@ final class OitPages {
     }
 
     private PageModel boards() {
-        Hrefs hrefs = Hrefs.from(OitBoard.ALL);
+        Hrefs hrefs = builder.hrefs(OitBoard.ALL);
         List<OitView.Year> years = site.boards().stream()
                 .map(board -> new OitView.Year(
                         "ปีงบประมาณ " + builder.number(board.year()),
@@ -121,7 +121,7 @@ final class OitPages {
     }
 
     private PageModel board(OitBoard board) {
-        Hrefs hrefs = Hrefs.from(board.path());
+        Hrefs hrefs = builder.hrefs(board.path());
         List<StateView> states = Stream.of(State.values())
                 .filter(state -> !board.entriesIn(state).isEmpty())
                 .map(state -> state(state, builder.number(board.entriesIn(state).size())))
@@ -250,7 +250,7 @@ final class OitPages {
 
     private PageModel item(OitBoard.Entry entry, OitBoard board) {
         SitePath path = entry.path();
-        Hrefs hrefs = Hrefs.from(path);
+        Hrefs hrefs = builder.hrefs(path);
         String title = title(entry, board);
         String description = title + " ของ" + site.organisation().fullName();
         Optional<OitView.Requirement> requirement = entry.item().requires().isEmpty()
@@ -356,7 +356,7 @@ final class OitPages {
 
     private PageModel sheet(OitBoard board) {
         SitePath path = board.sheetPath();
-        Hrefs hrefs = Hrefs.from(path);
+        Hrefs hrefs = builder.hrefs(path);
         List<OitView.SheetRow> rows = sheetOf(board).rows().stream()
                 .map(row -> new OitView.SheetRow(
                         row.number().toLowerCase(Locale.ROOT),

@@ -8,6 +8,7 @@ import org.prongsai.model.SitePath;
 /** What the builders of pages share: the site, its frames, and views seen from a page. */
 final class PageBuilder {
     private final Site site;
+    private final Extent extent;
     private final OwnPictures ownPictures;
     private final Frames frames;
     private final SharingPictures pictures;
@@ -17,15 +18,20 @@ final class PageBuilder {
     private final TargetLabels labels;
 
     /** @param kept findings of which readers are told */
-    PageBuilder(Site site, OwnPictures ownPictures, List<KeptFinding> kept) {
+    PageBuilder(Site site, Extent extent, OwnPictures ownPictures, List<KeptFinding> kept) {
         this.site = site;
         this.ownPictures = ownPictures;
+        this.extent = extent;
         this.entries = new EntryViews(site);
         this.scores = new ScoreViews(site.numerals());
         this.pictures = new SharingPictures(site, scores);
-        this.frames = new Frames(site, ownPictures, new KeptFindings(site, kept), pictures);
+        this.frames = new Frames(site, extent, ownPictures, new KeptFindings(site, kept), pictures);
         this.facts = new FactViews(site);
         this.labels = new TargetLabels(site);
+    }
+
+    Extent extent() {
+        return extent;
     }
 
     OwnPictures ownPictures() {
@@ -60,9 +66,14 @@ final class PageBuilder {
         return labels;
     }
 
+    /** Addresses as they stand on a page. */
+    Hrefs hrefs(SitePath page) {
+        return frames.hrefs(page);
+    }
+
     /** Texts as they stand on a page. */
     ProseViews prose(SitePath page) {
-        return prose(Hrefs.from(page), TextPlace.ALONE);
+        return prose(hrefs(page), TextPlace.ALONE);
     }
 
     /** Texts as they stand in a place of a page. */

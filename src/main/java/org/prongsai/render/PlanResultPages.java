@@ -57,7 +57,7 @@ final class PlanResultPages {
 
     private PageModel page(YearRecord year) {
         SitePath path = year.planResultPath();
-        PlanResultView view = view(year, builder.prose(path), Hrefs.from(path));
+        PlanResultView view = view(year, builder.prose(path), builder.hrefs(path));
         return PageModel.page(
                 builder.frames()
                         .frame(

@@ -18,6 +18,7 @@ public final class ReadFirst {
      * @param organisation whose site it is
      * @param address of the site on its domain
      * @param years fiscal years that are in it, the latest first
+     * @param rest whether there is more of the site, to which links lead
      * @param bytes of all files together
      * @param site where the site's home page lies, seen from this page
      * @param manifest where the list of files with their sums lies, likewise
@@ -26,11 +27,19 @@ public final class ReadFirst {
             String organisation,
             String address,
             List<String> years,
+            Rest rest,
             int pages,
             int files,
             long bytes,
             String site,
             String manifest) {}
+
+    /** What of a site is not in its archive. */
+    public enum Rest {
+        NOTHING,
+        /** Other fiscal years. */
+        ON_THE_DOMAIN
+    }
 
     /** The bytes of the page. */
     public static byte[] page(Archived archived) {
@@ -40,6 +49,7 @@ public final class ReadFirst {
                 archived.organisation(),
                 archived.address(),
                 String.join(", ", archived.years()),
+                archived.rest() == Rest.ON_THE_DOMAIN,
                 Integer.toString(archived.pages()),
                 Integer.toString(archived.files()),
                 FileSize.thai(archived.bytes()),

@@ -46,7 +46,11 @@ final class SearchPages {
     SearchPages(PageBuilder builder, OitPages oit) {
         this.builder = builder;
         this.site = builder.site();
-        this.pages = site.hasSearch() ? SearchablePages.of(builder, oit) : List.of();
+        this.pages = site.hasSearch() ? here(SearchablePages.of(builder, oit)) : List.of();
+    }
+
+    private List<SearchablePage> here(List<SearchablePage> all) {
+        return all.stream().filter(page -> builder.extent().has(page.path())).toList();
     }
 
     List<PlannedPage> plan() {
@@ -69,7 +73,7 @@ final class SearchPages {
     }
 
     private PageModel page() {
-        Hrefs hrefs = Hrefs.from(Site.SEARCH);
+        Hrefs hrefs = builder.hrefs(Site.SEARCH);
         List<SearchView.Kind> kinds = Arrays.stream(Kind.values())
                 .map(kind -> kind(kind, hrefs))
                 .filter(kind -> !kind.years().isEmpty())
@@ -113,7 +117,7 @@ final class SearchPages {
         for (int i = 0; i < pages.size(); i++) {
             SearchablePage page = pages.get(i);
             lines.add(ScriptText.list(List.of(
-                    ScriptText.quoted(Hrefs.from(SitePath.HOME).to(page.path())),
+                    ScriptText.quoted(builder.hrefs(SitePath.HOME).to(page.path())),
                     ScriptText.quoted(site.numerals().ofText(page.title())),
                     Integer.toString(page.kind().ordinal()),
                     page.year().map(FiscalYear::toString).orElse("0"),

@@ -29,14 +29,14 @@ public final class SiteRenderer {
      * @param kept findings of which readers are told
      */
     public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept) {
-        this(site, own, kept, new TemplateMemory());
+        this(site, Extent.WHOLE, own, kept, new TemplateMemory());
     }
 
     /** @param memory of the site, when it is made again and again */
-    public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept, TemplateMemory memory) {
+    public SiteRenderer(Site site, Extent extent, OwnFiles own, List<KeptFinding> kept, TemplateMemory memory) {
         this.templates = memory.templates(BuiltInTemplates.replacedBy(own.templates()));
         PageBuilder builder =
-                new PageBuilder(site, OwnPictures.among(own.statics().keySet()), kept);
+                new PageBuilder(site, extent, OwnPictures.among(own.statics().keySet()), kept);
         OitPages oit = new OitPages(builder);
         add(new HomePages(builder, oit).plan());
         YearPages years = new YearPages(builder, oit);
@@ -63,6 +63,8 @@ public final class SiteRenderer {
         for (MediaFile medium : site.files()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
         own.statics().forEach((path, origin) -> origins.put(path, origin));
         for (MediaFile medium : site.files()) origins.put(medium.path(), medium.origin());
+        pages.keySet().removeIf(path -> !extent.has(path));
+        files.keySet().removeIf(path -> !extent.has(path));
     }
 
     private void add(List<PlannedPage> planned) {

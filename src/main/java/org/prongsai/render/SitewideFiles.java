@@ -63,7 +63,7 @@ final class SitewideFiles {
     private String inFull(Target target) {
         if (target instanceof Target.Page page) return site.addressOf(page.path());
         if (target instanceof Target.File file) return site.addressOf(file.path());
-        return Hrefs.from(NOT_FOUND).to(target);
+        return builder.hrefs(NOT_FOUND).to(target);
     }
 
     private PageModel moved(SitePath old, SitePath now) {
@@ -71,7 +71,7 @@ final class SitewideFiles {
                 .reduce((first, last) -> last)
                 .map(SiteMap.Entry::label)
                 .orElse(now.value());
-        String href = Hrefs.from(old).to(new Target.Page(now, Optional.empty()));
+        String href = builder.hrefs(old).to(new Target.Page(now, Optional.empty()));
         return PageModel.page(builder.frames().moved(old, now), new PageView.Moved(href, label));
     }
 

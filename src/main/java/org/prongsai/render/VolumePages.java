@@ -72,7 +72,7 @@ final class VolumePages {
     private PageModel volume(YearRecord year) {
         Site site = builder.site();
         Organisation organisation = site.organisation();
-        Hrefs onSite = Hrefs.from(year.volumePath());
+        Hrefs onSite = builder.hrefs(year.volumePath());
         String title = "รายงานด้านคุณธรรมและความโปร่งใส";
         List<VolumeView.Part> parts = parts(year);
         VolumeView volume = new VolumeView(

@@ -22,7 +22,7 @@ final class YearFigures {
     YearFigures(PageBuilder builder, YearRecord year) {
         this.builder = builder;
         this.year = year;
-        this.hrefs = Hrefs.from(year.path());
+        this.hrefs = builder.hrefs(year.path());
     }
 
     List<PageView.FigureView> all() {

@@ -79,7 +79,7 @@ final class YearPages {
 
     private PageModel year(YearRecord year) {
         SitePath path = year.path();
-        Hrefs hrefs = Hrefs.from(path);
+        Hrefs hrefs = builder.hrefs(path);
         String description = "มาตรการ ผลการดำเนินการ และคะแนน " + title(year) + " ของ"
                 + builder.site().organisation().fullName();
         Optional<PageHead> head = year.introduction().map(Introduction::head);
@@ -192,7 +192,7 @@ final class YearPages {
 
     private PageModel measures(YearRecord year) {
         SitePath path = year.measuresPath();
-        Hrefs hrefs = Hrefs.from(path);
+        Hrefs hrefs = builder.hrefs(path);
         ProseViews prose = builder.prose(path);
         List<Document> showing = year.documents().stream()
                 .filter(document -> !tablesIn(document, year).isEmpty())
@@ -239,7 +239,7 @@ final class YearPages {
 
     private PageModel appendices(YearRecord year) {
         SitePath path = year.appendicesPath();
-        List<EntryView> entries = builder.entries().appendices(year.appendices(), Hrefs.from(path));
+        List<EntryView> entries = builder.entries().appendices(year.appendices(), builder.hrefs(path));
         return PageModel.page(
                 builder.frames().frame(path, appendicesTitle(year), "", MarkdownDocument.EMPTY),
                 new PageView.Appendices(entries));
@@ -254,7 +254,7 @@ final class YearPages {
                                 appendix.head().title(),
                                 appendix.head().summary(),
                                 appendix.body().document()),
-                appendix(appendix, year, builder.prose(path), Hrefs.from(path)));
+                appendix(appendix, year, builder.prose(path), builder.hrefs(path)));
     }
 
     /** An appendix on any page. */

@@ -32,7 +32,8 @@ class HandedOverTest {
         BuiltSite site = BuiltSite.build(source, temp.resolve("site"));
         archive = temp.resolve("site.zip");
         try (OutputStream out = Files.newOutputStream(archive)) {
-            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow()).write(out, (done, all) -> {});
+            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), SiteArchive.Holding.WHOLE_SITE)
+                    .write(out, (done, all) -> {});
         }
     }
 

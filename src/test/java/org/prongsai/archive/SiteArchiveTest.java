@@ -31,7 +31,8 @@ class SiteArchiveTest {
 
     private static byte[] archive(Path site) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SiteArchive(FinishedSite.open(site).orElseThrow()).write(out, (done, all) -> {});
+        new SiteArchive(FinishedSite.open(site).orElseThrow(), SiteArchive.Holding.WHOLE_SITE)
+                .write(out, (done, all) -> {});
         return out.toByteArray();
     }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.testing.Archive;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Program;
 import org.prongsai.testing.SmallSite;
@@ -77,5 +79,50 @@ class ArchiveCommandTest {
         Program.Run missing = run("verify", "none.zip");
         assertThat(missing.exitCode()).isEqualTo(Main.PROBLEMS);
         assertThat(missing.err()).contains("ไม่พบ \"none.zip\"");
+    }
+
+    /** Pages of the year say what they say on the whole site; what leads to other years leads to the domain. */
+    @Test
+    void aYearAloneIsAllOfThatYear(@TempDir Path whole) {
+        Path example = Path.of("examples/tuayang").toAbsolutePath();
+        Program.Run run = run("archive", example, "--year", "๒๕๖๗");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(Main.DONE);
+        Path archive = folder.resolve("target/www.example.go.th-2567.zip");
+        Path unpacked = Archive.unpack(archive, folder.resolve("แฟ้ม"));
+        BuiltSite.build(example, whole.resolve("site"));
+        Map<String, String> all = BuiltSite.filesIn(whole.resolve("site"));
+        Map<String, String> year = BuiltSite.filesIn(unpacked.resolve("site"));
+        assertThat(year.keySet())
+                .contains("2567/index.html", "ita/2567/index.html", "scores/index.html", "search/words.js")
+                .noneMatch(file -> file.startsWith("2566/") || file.startsWith("ita/2568/"));
+        assertThat(all.keySet().stream().filter(file -> file.startsWith("2567/")))
+                .allMatch(year::containsKey);
+        String report = BuiltSite.parse(unpacked.resolve("site/2567/report/index.html"))
+                .select("main")
+                .text();
+        assertThat(report)
+                .isEqualTo(BuiltSite.parse(whole.resolve("site/2567/report/index.html"))
+                        .select("main")
+                        .text());
+        assertThat(BuiltSite.parse(unpacked.resolve("site/index.html"))
+                        .select("a")
+                        .eachAttr("href"))
+                .contains("https://www.example.go.th/2568/", "2567/index.html");
+        assertThat(List.of("2566/", "2567/", "2568/"))
+                .filteredOn(folder -> year.get("search/words.js").contains("[\"" + folder))
+                .containsExactly("2567/");
+        assertThat(BuiltSite.parse(unpacked.resolve("อ่านก่อน.html")).text()).contains("มีเฉพาะปีงบประมาณ 2567");
+        assertThat(folder.resolve("target")).isDirectoryContaining(file -> file.equals(archive));
+        assertThat(folder.resolve("target").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void aYearThatTheSiteHasNotIsNamed() {
+        Program.Run none = run("archive", site(), "--year", "2567");
+        assertThat(none.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(none.err()).contains("ไม่มีปี 2567");
+        Program.Run wrong = run("archive", site(), "--year", "2024");
+        assertThat(wrong.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(wrong.err()).contains("2024", "พ.ศ.");
     }
 }

@@ -49,7 +49,7 @@ class SurroundingsTest {
 
     @Test
     void areThoseOfThePageAlone() {
-        Frames frames = new PageBuilder(site, OwnPictures.among(Set.of()), List.of()).frames();
+        Frames frames = new PageBuilder(site, Extent.WHOLE, OwnPictures.among(Set.of()), List.of()).frames();
         for (String path :
                 List.of("/", "/one/", "/one/two/", "/one/two/three/", "/one/four/", "/css/", "/css/a/", "/b/")) {
             SitePath page = new SitePath(path);
@@ -69,7 +69,7 @@ class SurroundingsTest {
 
     @Test
     void markTheLinesOfThePageAndOfThoseAbove() {
-        Frames frames = new PageBuilder(site, OwnPictures.among(Set.of()), List.of()).frames();
+        Frames frames = new PageBuilder(site, Extent.WHOLE, OwnPictures.among(Set.of()), List.of()).frames();
         assertThat(current(frames, "/")).containsExactly("หน้าแรก");
         assertThat(current(frames, "/one/two/three/")).containsExactly("หนึ่ง", "ส่วน", "สาม");
         assertThat(current(frames, "/one/four/")).containsExactly("หนึ่ง");

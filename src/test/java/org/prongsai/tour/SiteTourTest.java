@@ -84,7 +84,8 @@ class SiteTourTest {
     void everythingIsInReach(BuiltSite site) throws IOException {
         Path archive = temp.resolve("site.zip");
         try (OutputStream out = Files.newOutputStream(archive)) {
-            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow()).write(out, (done, all) -> {});
+            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), SiteArchive.Holding.WHOLE_SITE)
+                    .write(out, (done, all) -> {});
         }
         Path unpacked = Archive.unpack(
                 archive, temp.resolve("ที่อื่น ๆ").resolve(site.folder().getFileName()));

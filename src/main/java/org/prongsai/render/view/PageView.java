@@ -296,6 +296,7 @@ public sealed interface PageView {
      * @param style of the page, as a style sheet
      * @param theme {@code #rrggbb}
      * @param years that are in it; empty when there are none
+     * @param partly whether other years are on the domain only
      * @param size of all files
      */
     record ReadFirst(
@@ -304,6 +305,7 @@ public sealed interface PageView {
             String organisation,
             String address,
             String years,
+            boolean partly,
             String pages,
             String files,
             String size,
