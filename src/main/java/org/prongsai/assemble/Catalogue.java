@@ -1,5 +1,6 @@
 package org.prongsai.assemble;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -124,10 +125,16 @@ final class Catalogue {
 
     /** @param target the path of a file or folder, or the address of a page as a path below {@code content} */
     boolean isDraft(String target) {
+        return draftOf(target).isPresent();
+    }
+
+    /** The text or folder that keeps a target at home. @param target as for {@link #isDraft} */
+    Optional<String> draftOf(String target) {
         return drafts.stream()
-                .anyMatch(draft -> isMeant(target, draft)
+                .filter(draft -> isMeant(target, draft)
                         || target.startsWith(draft + "/")
-                        || !draft.endsWith(".md") && target.startsWith(Addresses.pathOf(draft) + "/"));
+                        || !draft.endsWith(".md") && target.startsWith(Addresses.pathOf(draft) + "/"))
+                .min(Comparator.naturalOrder());
     }
 
     /** @param target the path of a file or folder, or the address of a page as a path below {@code content} */

@@ -131,6 +131,7 @@ public final class SiteAssembler {
         List<Site.MenuItem> menu = menu(years, boards, pages);
         reportUnusedTables(parsed);
         reportUnusedCharts();
+        List<MediaFile> files = usedMedia();
         return new Site(
                 organisation,
                 yaml.url(),
@@ -145,13 +146,14 @@ public final class SiteAssembler {
                         .toList(),
                 pages,
                 menu,
-                usedMedia(),
+                files,
                 aliases,
                 allowances(yaml),
                 passages.passages(),
                 topics,
                 spelling(yaml),
-                parser.drafts(),
+                new LostAddresses(catalogue, parser.drafts(), aliases, files).among(manuscript.published()),
+                parser.drafts().keySet(),
                 MapAssembler.assemble(numerals, years, boards, pages, features(yaml)));
     }
 
@@ -376,6 +378,8 @@ public final class SiteAssembler {
                         String.join(", ", ofGroup(typed, known)));
             } else if (code.get().subject() != Code.Subject.FINDING) {
                 problems.report(Code.ALLOW_REFUSED, allowed.code().place(), typed);
+            } else if (code.get().isAllowedSingly() && allowed.text().isEmpty()) {
+                problems.report(Code.ALLOW_NO_TEXT, allowed.code().place(), typed);
             } else {
                 allowances.add(new Allowance(
                         code.get(),

@@ -49,7 +49,7 @@ final class SiteParser {
     private final Catalogue catalogue;
     private final Problems problems;
     private final Map<String, List<MediaFile>> mediaByFolder = new HashMap<>();
-    private final Set<SitePath> included = new HashSet<>();
+    private final Map<SitePath, String> included = new HashMap<>();
 
     SiteParser(
             Manuscript manuscript,
@@ -269,9 +269,9 @@ final class SiteParser {
         return true;
     }
 
-    /** Addresses of the drafts that are part of the site; each of a folder stands for all that is below. */
-    Set<SitePath> drafts() {
-        return Set.copyOf(included);
+    /** Addresses of the drafts that are part of the site; each of a folder stands for all that is below; each with its text or folder. */
+    Map<SitePath, String> drafts() {
+        return Map.copyOf(included);
     }
 
     private boolean isLeftOut(Manuscript.Text text) {
@@ -282,7 +282,7 @@ final class SiteParser {
     private boolean isLeftOut(Optional<Manuscript.Text> index, String folder) {
         if (!index.map(SiteParser::isDraft).orElse(false)) return false;
         if (drafts == Drafts.INCLUDE) {
-            included.add(new SitePath(Addresses.pathOf(folder).substring("content".length()) + "/"));
+            included.put(new SitePath(Addresses.pathOf(folder).substring("content".length()) + "/"), folder);
             return false;
         }
         catalogue.addDraft(folder);

@@ -24,7 +24,7 @@ import org.prongsai.source.SiteListing;
 /**
  * Sums by which it is seen what of a source is as it was at the last build.
  *
- * @param common of all that every page may depend on: everything but what texts say and what was found
+ * @param common of all that every page may depend on: everything but what texts say, what was found, and which addresses were published
  * @param around of all that findings in a text may depend on beside the text: everything but the free pages
  * @param texts of each text as a whole, by its file, in order
  */
@@ -69,7 +69,8 @@ record SourceSums(long common, long around, Map<String, Long> texts) {
             }
         }
         for (Summing sum : List.of(common, around)) {
-            for (FolderEntry file : listing.files()) if (!texts.containsKey(file.path())) sum.addFile(file);
+            for (FolderEntry file : listing.files())
+                if (!texts.containsKey(file.path()) && !file.path().equals(SiteListing.LEDGER)) sum.addFile(file);
             for (Problem problem : listing.problems()) sum.add(problem.toString());
         }
         return common.result().flatMap(whole -> around.result().map(rest -> new SourceSums(whole, rest, texts)));

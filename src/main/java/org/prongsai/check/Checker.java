@@ -2,6 +2,7 @@ package org.prongsai.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.prongsai.problem.Severity;
 
 /** Asks every question of a site, and sets aside what the site allows. */
 public final class Checker {
+    private static final Set<Code> OF_ALLOW_LIST =
+            EnumSet.of(Code.ALLOW_UNKNOWN_CODE, Code.ALLOW_REFUSED, Code.ALLOW_NO_TEXT);
+
     private final List<Rule> rules = Rules.all();
     private final List<RecordRule> recordRules = Rules.only(RecordRule.class, rules);
 
@@ -67,8 +71,9 @@ public final class Checker {
     }
 
     private static boolean isOfFiles(Problem problem) {
-        boolean allowList = problem.code() == Code.ALLOW_UNKNOWN_CODE || problem.code() == Code.ALLOW_REFUSED;
-        return problem.severity() == Severity.ERROR && problem.code().subject() == Code.Subject.FILES && !allowList;
+        return problem.severity() == Severity.ERROR
+                && problem.code().subject() == Code.Subject.FILES
+                && !OF_ALLOW_LIST.contains(problem.code());
     }
 
     /** What cannot be used is told once, not for its spelling as well. */

@@ -60,6 +60,7 @@ import org.prongsai.check.structure.BrokenFiles;
 import org.prongsai.check.structure.FileNames;
 import org.prongsai.check.structure.InsecureLinks;
 import org.prongsai.check.structure.LargeFiles;
+import org.prongsai.check.structure.LostAddresses;
 import org.prongsai.check.structure.LostParts;
 import org.prongsai.check.structure.RepeatedHeads;
 import org.prongsai.check.structure.ScannedFiles;
@@ -157,6 +158,7 @@ final class Rules {
                 new ScannedFiles(),
                 new LargeFiles(),
                 new FileNames(),
+                new LostAddresses(),
                 new CitizenIds(),
                 new Phones(),
                 new BankAccounts(),

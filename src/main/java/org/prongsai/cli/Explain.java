@@ -52,12 +52,14 @@ final class Explain {
 
     /** As it can be copied into {@code site.yaml}. */
     private void printAllowance(Code code, PrintWriter out) {
-        out.println("  " + messages.sentence("explain.allow"));
+        String which = code.isAllowedSingly() ? "-singly" : "";
+        out.println("  " + messages.sentence("explain.allow" + which));
         out.println();
         out.println("allow:");
         out.println("  - code: " + code.id());
-        out.println("    at: 2567/memo.md  # " + messages.sentence("explain.at"));
-        out.println("    text: …  # " + messages.sentence("explain.text"));
+        out.println("    at: " + (code.isAllowedSingly() ? "published-urls.txt" : "2567/memo.md") + "  # "
+                + messages.sentence("explain.at"));
+        out.println("    text: …  # " + messages.sentence("explain.text" + which));
         out.println("    reason: …  # " + messages.sentence("explain.reason"));
     }
 }

@@ -30,6 +30,7 @@ import org.prongsai.thai.Numerals;
  * @param topics what items of the disclosure assessment are about, by their keys
  * @param spelling wrong forms of words that this site looks for, with the right ones
  * @param aliases old paths, each with the page that stands for it now
+ * @param lost addresses that were published once and would lead nowhere, in the order of the ledger
  * @param drafts pages that are not published, each with all below it; only a preview has any
  */
 public record Site(
@@ -51,6 +52,7 @@ public record Site(
         List<Passage> passages,
         Map<String, Topic> topics,
         Map<String, String> spelling,
+        List<LostAddress> lost,
         Set<SitePath> drafts,
         SiteMap map) {
     public Site {
@@ -65,6 +67,7 @@ public record Site(
         passages = List.copyOf(passages);
         topics = Map.copyOf(topics);
         spelling = Map.copyOf(spelling);
+        lost = List.copyOf(lost);
         drafts = Set.copyOf(drafts);
     }
 

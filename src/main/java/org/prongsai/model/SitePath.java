@@ -7,6 +7,8 @@ package org.prongsai.model;
 public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath HOME = new SitePath("/");
 
+    private static final String INDEX = "index.html";
+
     public SitePath {
         if (!value.startsWith("/") || value.contains("//")) throw new IllegalArgumentException("site path: " + value);
     }
@@ -23,7 +25,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The file in the finished site, without a leading slash: {@code 2567/report/index.html}. */
     public String fileName() {
-        return (value.endsWith("/") ? value + "index.html" : value).substring(1);
+        return (value.endsWith("/") ? value + INDEX : value).substring(1);
+    }
+
+    /** What stands in a file of the finished site: the inverse of {@link #fileName}. */
+    public static SitePath ofFile(String fileName) {
+        boolean page = fileName.equals(INDEX) || fileName.endsWith("/" + INDEX);
+        return new SitePath("/" + (page ? fileName.substring(0, fileName.length() - INDEX.length()) : fileName));
     }
 
     /** The path as it stands in an address: letters that are not ASCII, and spaces, percent-encoded. */

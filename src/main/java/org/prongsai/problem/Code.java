@@ -240,8 +240,15 @@ public enum Code {
     PRIVACY_SIGNATURE_IMAGE("privacy/signature-image", WARNING, Code.Subject.FINDING),
     PRIVACY_PHOTO_LOCATION("privacy/photo-location", WARNING, Code.Subject.FINDING),
 
+    PUBLISHED_LOST_PAGE("published/lost-page", ERROR, Code.Subject.FINDING),
+    PUBLISHED_LOST_FILE("published/lost-file", ERROR, Code.Subject.FINDING),
+    PUBLISHED_DRAFT("published/draft", ERROR, Code.Subject.FINDING),
+    PUBLISHED_NOT_PATH("published/not-path", ERROR),
+    PUBLISHED_UNWRITABLE("published/unwritable", ERROR),
+
     ALLOW_UNKNOWN_CODE("allow/unknown-code", ERROR),
     ALLOW_REFUSED("allow/refused", ERROR),
+    ALLOW_NO_TEXT("allow/no-text", ERROR),
     ALLOW_UNUSED("allow/unused", WARNING),
 
     FIX_GONE("fix/gone", WARNING),
@@ -297,6 +304,11 @@ public enum Code {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** Whether each finding has to be allowed by what it quotes, so that one that comes later is not hidden by the same entry. */
+    public boolean isAllowedSingly() {
+        return this == PUBLISHED_LOST_PAGE || this == PUBLISHED_LOST_FILE || this == PUBLISHED_DRAFT;
     }
 
     /** The code that is written {@code id}, if there is one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Puts new bytes in place of a file, whole or not at all. */
@@ -32,16 +34,34 @@ final class FileReplacement {
         return marked || !Files.isWritable(file);
     }
 
+    /** Puts a file where there is none. @param file in a folder that is there */
+    static void create(Path file, byte[] bytes) throws IOException {
+        // with the permissions that any new file gets, which a file of createTempFile has not
+        Path temporary = file.resolveSibling(".prongsai-" + file.getFileName() + ".tmp");
+        try {
+            write(temporary, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes, OpenOption... options) throws IOException {
+        Set<OpenOption> all = new HashSet<>(Set.of(options));
+        all.add(StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, all)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) channel.write(rest);
+            channel.force(true);
+        }
+    }
+
     /** @param file its real path */
     static void replace(Path file, byte[] bytes) throws IOException {
         // Short, for a long Thai name leaves no room for more; a name with a dot before it is no part of a site.
         Path temporary = Files.createTempFile(file.getParent(), ".prongsai-", ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) channel.write(rest);
-                channel.force(true);
-            }
+            write(temporary, bytes);
             keepAttributes(file, temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

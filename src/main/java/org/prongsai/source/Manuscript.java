@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.Inside;
 import org.prongsai.model.MediaFile.Pixels;
+import org.prongsai.model.PublishedAddress;
 import org.prongsai.model.RecordTable;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
@@ -25,6 +26,7 @@ import org.prongsai.thai.FiscalYear;
  * @param frameworks {@code ita/*.yaml}
  * @param charts {@code *.chart.yaml}, wherever they lie
  * @param media every file that may be published beside pages
+ * @param published lines of {@code published-urls.txt}
  * @param unusable paths of files that exist but could not be used; a link to one is not dead for that
  */
 public record Manuscript(
@@ -35,12 +37,14 @@ public record Manuscript(
         List<FrameworkFile> frameworks,
         List<Chart> charts,
         List<Media> media,
+        List<PublishedAddress> published,
         Set<String> unusable) {
     public Manuscript {
         years = List.copyOf(years);
         frameworks = List.copyOf(frameworks);
         charts = List.copyOf(charts);
         media = List.copyOf(media);
+        published = List.copyOf(published);
         unusable = Set.copyOf(unusable);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.machine.Workers;
+import org.prongsai.model.PublishedAddress;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
@@ -67,11 +68,13 @@ public final class ManuscriptReader {
     private Optional<Manuscript> readContent(FolderTree content) {
         Optional<SiteYaml> site = Optional.empty();
         Optional<Manuscript.Text> home = Optional.empty();
+        List<PublishedAddress> published = List.of();
         for (FolderEntry file : content.files()) {
             switch (file.name()) {
                 case "site.yaml" -> site = bind(SiteYaml.class, file);
                 case "index.md" -> home = text(file);
-                default -> mediaOrUnexpected(file, List.of("site.yaml", "index.md"));
+                case Ledger.NAME -> published = published(file);
+                default -> mediaOrUnexpected(file, List.of("site.yaml", "index.md", Ledger.NAME));
             }
         }
         if (content.file("site.yaml").isEmpty()) {
@@ -95,8 +98,18 @@ public final class ManuscriptReader {
                 content.folder("pages").orElseGet(() -> FolderTree.none(SiteListing.CONTENT + "/pages"));
         Manuscript.PageFolder pages = pages(pageFolder, "");
         Optional<Manuscript.Text> introduction = home;
-        return site.map(
-                bound -> new Manuscript(bound, introduction, years, pages, frameworks, charts, media, unusable));
+        List<PublishedAddress> ledger = published;
+        return site.map(bound ->
+                new Manuscript(bound, introduction, years, pages, frameworks, charts, media, ledger, unusable));
+    }
+
+    private List<PublishedAddress> published(FolderEntry file) {
+        Optional<Ledger> read = memory.readText(
+                file,
+                Ledger.class,
+                (entry, bytes, alone) -> TextReader.read(entry, bytes, alone).map(source -> Ledger.read(source, alone)),
+                problems);
+        return read.map(Ledger::addresses).orElse(List.of());
     }
 
     private void frameworks(FolderTree folder) {

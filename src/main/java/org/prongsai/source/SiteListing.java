@@ -17,6 +17,9 @@ public final class SiteListing {
     static final String TEMPLATES = "templates";
     static final String STATIC = "static";
 
+    /** The ledger of published addresses. No page depends on it. */
+    public static final String LEDGER = CONTENT + "/" + Ledger.NAME;
+
     /** The folders of a site from which it is made. */
     public static final List<String> FOLDERS = List.of(CONTENT, TEMPLATES, STATIC);
 

@@ -23,6 +23,9 @@ final class TextReader {
     /** What a lenient decoder puts in the place of bytes that are not UTF-8; it may also be typed. */
     private static final char LOST = '\uFFFD';
 
+    /** A line of the ledger for each page that ever was. */
+    private static final long LARGEST_LEDGER = LARGEST << 6;
+
     private TextReader() {}
 
     /** The text of a file; nothing when it cannot be used, which is then reported. */
@@ -43,8 +46,9 @@ final class TextReader {
 
     /** The bytes of a file that is to be read as text; nothing when it cannot be, which is then reported. */
     static Optional<byte[]> bytes(FolderEntry file, Problems problems) {
-        if (file.size() > LARGEST) {
-            problems.report(Code.FILE_TOO_LARGE, Place.ofFile(file.path()), megabytes(file.size()), megabytes(LARGEST));
+        long largest = file.path().equals(SiteListing.LEDGER) ? LARGEST_LEDGER : LARGEST;
+        if (file.size() > largest) {
+            problems.report(Code.FILE_TOO_LARGE, Place.ofFile(file.path()), megabytes(file.size()), megabytes(largest));
             return Optional.empty();
         }
         try {

@@ -13,9 +13,11 @@ import org.prongsai.model.Band;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
 import org.prongsai.model.ItemOwner;
+import org.prongsai.model.LostAddress;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.Organisation;
+import org.prongsai.model.PageHead;
 import org.prongsai.model.Site;
 import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
@@ -82,6 +84,38 @@ public final class Survey {
     /** To be published as they are. */
     public List<MediaFile> files() {
         return site.files();
+    }
+
+    /** Addresses that were published once and would lead nowhere, in the order of the ledger. */
+    public List<LostAddress> lost() {
+        return site.lost();
+    }
+
+    /** Whether drafts are shown, as in a preview only. */
+    public boolean hasDrafts() {
+        return !site.drafts().isEmpty();
+    }
+
+    /** The heads of all pages that are texts. */
+    public List<PageHead> heads() {
+        List<PageHead> heads = new ArrayList<>();
+        site.home().ifPresent(home -> heads.add(home.head()));
+        for (YearRecord year : site.years()) {
+            year.introduction().ifPresent(introduction -> heads.add(introduction.head()));
+            year.documents().forEach(document -> heads.add(document.head()));
+            year.appendices().forEach(appendix -> heads.add(appendix.head()));
+        }
+        addHeads(site.pages(), heads);
+        return heads.stream()
+                .filter(head -> head.source().file().endsWith(".md"))
+                .toList();
+    }
+
+    private static void addHeads(List<FreePage> pages, List<PageHead> heads) {
+        for (FreePage page : pages) {
+            heads.add(page.head());
+            addHeads(page.children(), heads);
+        }
     }
 
     /** Every picture of a gallery. */

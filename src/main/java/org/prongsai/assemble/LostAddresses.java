@@ -1,0 +1,69 @@
+package org.prongsai.assemble;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.LostAddress;
+import org.prongsai.model.LostAddress.Cause;
+import org.prongsai.model.MediaFile;
+import org.prongsai.model.PublishedAddress;
+import org.prongsai.model.SitePath;
+
+/** Finds which addresses that were published once lead nowhere now. */
+final class LostAddresses {
+    private final Catalogue catalogue;
+    private final Map<SitePath, String> drafts;
+    private final Map<SitePath, SitePath> aliases = new HashMap<>();
+    private final Set<SitePath> files = new HashSet<>();
+
+    /**
+     * @param drafts that are part of the site, each of a folder with all below it, by the text or folder that says so
+     * @param aliases old addresses, each with the page to which it leads
+     * @param files that are published as they are
+     */
+    LostAddresses(
+            Catalogue catalogue, Map<SitePath, String> drafts, Map<SitePath, SitePath> aliases, List<MediaFile> files) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        aliases.forEach((old, now) -> this.aliases.put(SitePath.ofFile(old.fileName()), now));
+        files.forEach(file -> this.files.add(file.path()));
+    }
+
+    /** Those of the ledger that are lost, in its order. */
+    List<LostAddress> among(List<PublishedAddress> published) {
+        return published.stream()
+                .flatMap(address -> causeOf(address.path()).map(cause -> new LostAddress(address, cause)).stream())
+                .toList();
+    }
+
+    private Optional<Cause> causeOf(SitePath path) {
+        boolean served =
+                catalogue.hasPage(path) || catalogue.hasFile(path) || files.contains(path) || aliases.containsKey(path);
+        if (served) return draftOver(aliases.getOrDefault(path, path)).map(Cause.Draft::new);
+        String below = "content" + path.value().replaceFirst("/$", "");
+        Optional<Cause> draft =
+                catalogue.draftOf(below).map(LostAddresses::textOf).map(Cause.Draft::new);
+        return Optional.of(draft.or(() -> catalogue
+                        .medium(path)
+                        .map(medium -> new Cause.Unlinked(medium.source().file())))
+                .orElseGet(Cause.Unknown::new));
+    }
+
+    /** The home page is there when its text is a draft, too. */
+    private Optional<String> draftOver(SitePath path) {
+        return drafts.entrySet().stream()
+                .filter(draft -> !draft.getKey().equals(SitePath.HOME))
+                .filter(draft -> path.value().startsWith(draft.getKey().value()))
+                .map(draft -> textOf(draft.getValue()))
+                .sorted()
+                .findFirst();
+    }
+
+    /** A folder is a draft by its {@code index.md}. */
+    private static String textOf(String fileOrFolder) {
+        return fileOrFolder.endsWith(".md") ? fileOrFolder : fileOrFolder + "/index.md";
+    }
+}
