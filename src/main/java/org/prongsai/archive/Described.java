@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.render.ReadFirst;
+import org.prongsai.thai.FiscalYear;
 
 /** What an archive says of itself, as far as the finished site tells. */
 final class Described {
@@ -14,7 +16,7 @@ final class Described {
 
     private Described() {}
 
-    static ReadFirst.Archived of(FinishedSite site, SiteArchive.Holding holding) throws IOException {
+    static ReadFirst.Archived of(FinishedSite site, Optional<FiscalYear> year) throws IOException {
         FinishedSite.Identity identity = site.identity().orElse(new FinishedSite.Identity("", ""));
         List<String> years = site.sums().keySet().stream()
                 .map(YEAR::matcher)
@@ -31,7 +33,7 @@ final class Described {
                 identity.organisation(),
                 identity.address(),
                 years,
-                holding == SiteArchive.Holding.WHOLE_SITE ? ReadFirst.Rest.NOTHING : ReadFirst.Rest.ON_THE_DOMAIN,
+                year.isEmpty() ? ReadFirst.Rest.NOTHING : ReadFirst.Rest.ON_THE_DOMAIN,
                 (int) pages,
                 site.sums().size(),
                 bytes,

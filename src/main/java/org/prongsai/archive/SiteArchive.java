@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.output.Integrity;
 import org.prongsai.render.ReadFirst;
+import org.prongsai.thai.FiscalYear;
 
 /**
  * A finished site in a ZIP file: first a page that says what it is and how it is opened, then the manifest of all that follows, then the site
@@ -43,10 +45,10 @@ public final class SiteArchive {
     private final byte[] readFirst;
     private final SortedMap<String, String> sums = new TreeMap<>();
 
-    /** @throws IOException when the disk refuses, or a file of the site is gone */
-    public SiteArchive(FinishedSite site, Holding holding) throws IOException {
+    /** @param year of which the site is, when it is not whole @throws IOException when the disk refuses, or a file of the site is gone */
+    public SiteArchive(FinishedSite site, Optional<FiscalYear> year) throws IOException {
         this.site = site;
-        this.readFirst = ReadFirst.page(Described.of(site, holding));
+        this.readFirst = ReadFirst.page(Described.of(site, year));
         site.sums().forEach((file, sum) -> sums.put(SITE + file, sum));
         sums.put(READ_FIRST, Integrity.sum(readFirst));
         sums.put(SITE + FinishedSite.MANIFEST, sumOf(FinishedSite.MANIFEST));
@@ -56,13 +58,6 @@ public final class SiteArchive {
         try (InputStream in = Files.newInputStream(site.file(file))) {
             return Integrity.sum(in);
         }
-    }
-
-    /** How much of the site on the domain an archive has. */
-    public enum Holding {
-        WHOLE_SITE,
-        /** What belongs to one fiscal year, or to none. */
-        ONE_YEAR
     }
 
     /** A file of the site is not as it was built. */

@@ -1,16 +1,16 @@
 package org.prongsai.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
+import org.prongsai.archive.SingleFile;
 import org.prongsai.archive.SiteArchive;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.output.Integrity;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 final class ArchiveCommand implements PlainCommand {
     private static final Path HERE = Path.of("");
     private static final Path FOLDER = Path.of("target");
-    private static final String ENDING = ".zip";
 
     private final Session session;
 
@@ -35,7 +34,10 @@ final class ArchiveCommand implements PlainCommand {
     @Option(names = "--year", paramLabel = "YEAR")
     private Optional<String> year = Optional.empty();
 
-    @Option(names = "--output", paramLabel = "FILE.zip")
+    @Option(names = "--single-file")
+    private boolean singleFile;
+
+    @Option(names = "--output", paramLabel = "FILE")
     private Optional<Path> output = Optional.empty();
 
     ArchiveCommand(Session session) {
@@ -44,7 +46,13 @@ final class ArchiveCommand implements PlainCommand {
 
     @Override
     public boolean take(String option) {
-        return false;
+        if (!option.equals("--single-file")) return false;
+        singleFile = true;
+        return true;
+    }
+
+    private String ending() {
+        return singleFile ? ".html" : ".zip";
     }
 
     @Override
@@ -69,9 +77,9 @@ final class ArchiveCommand implements PlainCommand {
     @Override
     public Integer call() {
         Optional<Path> wrong =
-                output.filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING));
+                output.filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(ending()));
         if (wrong.isPresent())
-            return tell(Main.USAGE, "usage.archive-name", wrong.get().toString());
+            return tell(Main.USAGE, "usage.archive-name", wrong.get().toString(), ending());
         try {
             return year.isPresent() ? ofYear(year.get()) : ofAll();
         } catch (SiteArchive.ChangedSince e) {
@@ -87,8 +95,8 @@ final class ArchiveCommand implements PlainCommand {
     private int ofAll() throws IOException {
         Optional<FinishedSite> finished = finished();
         if (finished.isEmpty()) return Main.PROBLEMS;
-        Path file = output.orElseGet(() -> FOLDER.resolve(name(finished.get()) + ENDING));
-        return write(finished.get(), SiteArchive.Holding.WHOLE_SITE, file);
+        Path file = output.orElseGet(() -> FOLDER.resolve(name(finished.get()) + ending()));
+        return write(finished.get(), Optional.empty(), file);
     }
 
     /** The folder itself when it is a finished site, or else what is built of it; nothing when it has errors. */
@@ -112,8 +120,8 @@ final class ArchiveCommand implements PlainCommand {
             FiscalYear chosen = new FiscalYear(Integer.parseInt(digits));
             if (!new ToldBuild(session).succeeds(site, chosen, built)) return Main.PROBLEMS;
             FinishedSite finished = FinishedSite.open(built).orElseThrow();
-            Path file = output.orElseGet(() -> folder.resolve(name(finished) + "-" + digits + ENDING));
-            return write(finished, SiteArchive.Holding.ONE_YEAR, file);
+            Path file = output.orElseGet(() -> folder.resolve(name(finished) + "-" + digits + ending()));
+            return write(finished, Optional.of(chosen), file);
         } finally {
             WorkFolder.remove(work);
         }
@@ -127,31 +135,38 @@ final class ArchiveCommand implements PlainCommand {
                 .orElse("site");
     }
 
-    private int write(FinishedSite finished, SiteArchive.Holding holding, Path file) throws IOException {
+    private int write(FinishedSite finished, Optional<FiscalYear> only, Path file) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         if (target.startsWith(finished.folder().toAbsolutePath().normalize()))
             return tell(Main.USAGE, "usage.archive-inside", file.toString());
-        SiteArchive archive = new SiteArchive(finished, holding);
-        Files.createDirectories(target.getParent());
-        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                archive.write(out, (done, all) -> {});
-            }
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-        tellDone(file, finished);
-        return Main.DONE;
+        if (singleFile) return writeSingleFile(finished, only, file);
+        SiteArchive archive = new SiteArchive(finished, only);
+        WholeFile.write(file, out -> archive.write(out, (done, all) -> {}));
+        return done("archive.done", file, Integer.toString(finished.sums().size()));
     }
 
-    private void tellDone(Path file, FinishedSite finished) throws IOException {
+    private int writeSingleFile(FinishedSite finished, Optional<FiscalYear> only, Path file) throws IOException {
+        SingleFile.Result result = SingleFile.of(finished, only);
+        if (result instanceof SingleFile.Result.TooLarge large)
+            return tell(Main.PROBLEMS, "archive.too-large", megabytes(large.bytes()), megabytes(SingleFile.LARGEST));
+        if (!(result instanceof SingleFile.Result.Made made)) return tell(Main.PROBLEMS, "archive.no-map");
+        WholeFile.write(file, out -> out.write(made.page()));
+        int bytes = made.page().length;
+        if (bytes > SingleFile.MAILED) tell(Main.DONE, "archive.large", megabytes(bytes), megabytes(SingleFile.MAILED));
+        return done("archive.single-done", file, megabytes(bytes));
+    }
+
+    private static String megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(1 << 20), 1, RoundingMode.CEILING)
+                .toPlainString();
+    }
+
+    private int done(String sentence, Path file, String detail) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            String files = Integer.toString(finished.sums().size());
-            String sentence = session.messages().sentence("archive.done", file.toString(), files, Integrity.sum(in));
-            session.out().println(sentence);
+            session.out().println(session.messages().sentence(sentence, file.toString(), detail, Integrity.sum(in)));
         }
+        return Main.DONE;
     }
 
     private int tell(int code, String sentence, String... details) {

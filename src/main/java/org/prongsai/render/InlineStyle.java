@@ -20,12 +20,17 @@ final class InlineStyle {
 
     /** @param name from {@code static/} */
     static TemplateHTMLOutputModel of(String name) {
-        return PageHtml.finished(text(URI.create("/static/").resolve(name)));
+        return PageHtml.finished(textOf(name));
+    }
+
+    /** As {@link #of}, to be joined with others. @param name from {@code static/} */
+    static String textOf(String name) {
+        return text(URI.create("/static/").resolve(name));
     }
 
     /** The same for a file of its own. @param name from {@code static/} */
     static byte[] file(String name) {
-        return text(URI.create("/static/").resolve(name)).getBytes(StandardCharsets.UTF_8);
+        return textOf(name).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(URI sheet) {

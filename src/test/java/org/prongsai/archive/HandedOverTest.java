@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class HandedOverTest {
         BuiltSite site = BuiltSite.build(source, temp.resolve("site"));
         archive = temp.resolve("site.zip");
         try (OutputStream out = Files.newOutputStream(archive)) {
-            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), SiteArchive.Holding.WHOLE_SITE)
+            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), Optional.empty())
                     .write(out, (done, all) -> {});
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,8 +32,7 @@ class SiteArchiveTest {
 
     private static byte[] archive(Path site) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SiteArchive(FinishedSite.open(site).orElseThrow(), SiteArchive.Holding.WHOLE_SITE)
-                .write(out, (done, all) -> {});
+        new SiteArchive(FinishedSite.open(site).orElseThrow(), Optional.empty()).write(out, (done, all) -> {});
         return out.toByteArray();
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ class SiteTourTest {
     void everythingIsInReach(BuiltSite site) throws IOException {
         Path archive = temp.resolve("site.zip");
         try (OutputStream out = Files.newOutputStream(archive)) {
-            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), SiteArchive.Holding.WHOLE_SITE)
+            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), Optional.empty())
                     .write(out, (done, all) -> {});
         }
         Path unpacked = Archive.unpack(

@@ -313,6 +313,27 @@ public sealed interface PageView {
             String manifest)
             implements PageView {}
 
+    /**
+     * A site in one page, which stands alone.
+     *
+     * @param style of the site and of the page
+     * @param holding how much of the site it is, in words
+     */
+    record SinglePage(
+            TemplateHTMLOutputModel style,
+            String organisation,
+            String holding,
+            String address,
+            List<BoundSection> sections,
+            List<BoundFile> files)
+            implements PageView {}
+
+    /** A page of the site. @param kind classes by which styles know it @param depth in how many folders it lies */
+    record BoundSection(String id, String title, int depth, String kind, TemplateHTMLOutputModel markup) {}
+
+    /** A file of the site. @param data the address that holds it */
+    record BoundFile(String id, String name, String size, String data) {}
+
     /** The list of all pages, for search engines. */
     record Sitemap(List<String> addresses) implements PageView {}
 

@@ -1,0 +1,82 @@
+package org.prongsai.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says, as it stands among others in one page. */
+final class BoundPage {
+    /** Attributes that hold ids of the same page, one or several. */
+    private static final List<String> REFERENCES = List.of(
+            "id", "for", "headers", "list", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details");
+
+    /** A way for keys past what stands around a page. */
+    private static final String SKIP = "a.skip";
+
+    private static final Pattern LOCAL_ADDRESS = Pattern.compile("url\\(#([^)]+)\\)");
+    private static final int DEEPEST_HEADING = 6;
+
+    private BoundPage() {}
+
+    /** @param page its file @param id of the section that it becomes */
+    static BoundSite.Section of(Document document, String page, String id, BoundLinks links) throws IOException {
+        Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
+        String title =
+                Optional.ofNullable(main.selectFirst("h1")).map(Element::text).orElseGet(document::title);
+        main.select(SKIP).remove();
+        main.select("script, noscript").remove();
+        // to a larger view of the picture that is there
+        main.select("a[href~=(?i)\\.(jpe?g|png|gif|webp)$]:has(img)").removeAttr("href");
+        for (Element element : main.getAllElements()) {
+            rename(element, id);
+            Attribute href = element.attribute("href");
+            if (href != null) href.setValue(links.to(page, href.getValue()));
+            sink(element);
+        }
+        for (Element picture : main.select("img[src]")) inline(picture, page, links.site());
+        main.tagName("div").removeAttr("tabindex");
+        document.outputSettings().prettyPrint(false);
+        int depth = (int) page.chars().filter(letter -> letter == '/').count();
+        return new BoundSite.Section(id, title, depth, document.body().className(), main.outerHtml());
+    }
+
+    private static void rename(Element element, String section) {
+        for (String name : REFERENCES) {
+            String value = element.attr(name);
+            if (value.isEmpty()) continue;
+            element.attr(
+                    name,
+                    Stream.of(value.trim().split("\\s+"))
+                            .map(id -> BoundLinks.id(section, id))
+                            .collect(Collectors.joining(" ")));
+        }
+        for (Attribute attribute : element.attributes()) {
+            Matcher local = LOCAL_ADDRESS.matcher(attribute.getValue());
+            if (local.find()) attribute.setValue(local.replaceAll("url(#" + BoundLinks.id(section, "$1") + ")"));
+        }
+    }
+
+    /** The page that holds all has the first heading. */
+    private static void sink(Element element) {
+        String tag = element.normalName();
+        if (tag.length() != 2 || tag.charAt(0) != 'h' || !Character.isDigit(tag.charAt(1))) return;
+        element.addClass("bound-h" + tag.charAt(1));
+        element.tagName("h" + Math.min(DEEPEST_HEADING, tag.charAt(1) - '0' + 1));
+    }
+
+    private static void inline(Element picture, String page, FinishedSite site) throws IOException {
+        picture.removeAttr("srcset").removeAttr("sizes");
+        String file = Addresses.decoded(Addresses.resolved(page, picture.attr("src")));
+        if (!site.sums().containsKey(file)) return;
+        Path place = site.file(file);
+        picture.attr("src", DataAddress.of(place));
+    }
+}
