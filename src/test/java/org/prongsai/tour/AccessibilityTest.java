@@ -1,16 +1,12 @@
 package org.prongsai.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,31 +14,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.testing.Accessibility;
 import org.prongsai.testing.Accessibility.Look;
+import org.prongsai.testing.Archived;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.GivenBrowser;
 import org.prongsai.testing.SixSites;
 
 /** Every kind of page is held to WCAG 2.2 AA by axe-core, as it is seen in light and in dark, on the narrowest screen, and printed. */
-@ExtendWith(SixSites.Given.class)
+@ExtendWith({GivenBrowser.class, SixSites.Given.class})
 class AccessibilityTest {
     private static final Set<String> SITES = Set.of("thana", "tuayang");
 
     @TempDir
     private static Path temp;
 
-    private static Browser browser;
     private static Accessibility accessibility;
+    private static List<Path> standingAlone;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
-        browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
-        accessibility = new Accessibility(browser);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
+    static void openBrowser(Browser given, SixSites sites) {
+        accessibility = new Accessibility(given);
+        standingAlone = Archived.pages(sites.example("thana"), temp);
     }
 
     @ParameterizedTest
@@ -50,9 +42,10 @@ class AccessibilityTest {
     void noPageShutsAnybodyOut(Look look, SixSites sites) {
         accessibility.look(look);
         List<String> violations = new ArrayList<>();
-        for (Path page : pages(sites)) {
-            for (String violation : accessibility.violations(page.toUri()))
-                violations.add(page.getParent() + " " + violation);
+        List<Path> pages = new ArrayList<>(pages(sites));
+        pages.addAll(standingAlone);
+        for (Path page : pages) {
+            for (String violation : accessibility.violations(page.toUri())) violations.add(page + " " + violation);
         }
         assertThat(violations).isEmpty();
     }

@@ -3,20 +3,15 @@ package org.prongsai.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.archive.SingleFile;
-import org.prongsai.archive.SiteArchive;
-import org.prongsai.output.FinishedSite;
-import org.prongsai.testing.Archive;
+import org.prongsai.testing.Archived;
 import org.prongsai.testing.SixSites;
 
 /** Every page of all sites is valid by the Nu HTML Checker, which runs in a process of its own; the build says where it is. */
@@ -27,22 +22,9 @@ class HtmlValidityTest {
 
     @Test
     void everyPageIsValid(SixSites sites) throws IOException, InterruptedException {
-        assertThat(errors(sites.folder(), standingAlone(sites))).isEmpty();
-    }
-
-    /** What archives have besides the pages of a site. */
-    private static Path standingAlone(SixSites sites) throws IOException {
-        Path folder = Files.createDirectory(temp.resolve("alone"));
-        FinishedSite site = FinishedSite.open(sites.example("tuayang").folder()).orElseThrow();
-        SingleFile.Result made = SingleFile.of(site, Optional.empty());
-        Files.write(folder.resolve("single.html"), ((SingleFile.Result.Made) made).page());
-        Path archive = temp.resolve("site.zip");
-        try (OutputStream out = Files.newOutputStream(archive)) {
-            new SiteArchive(site, Optional.empty()).write(out, (done, all) -> {});
-        }
-        Path first = Archive.unpack(archive, temp.resolve("unpacked")).resolve(SiteArchive.READ_FIRST);
-        Files.copy(first, folder.resolve("first.html"));
-        return folder;
+        Path alone = Files.createDirectory(temp.resolve("alone"));
+        Archived.pages(sites.example("tuayang"), alone);
+        assertThat(errors(sites.folder(), alone)).isEmpty();
     }
 
     /** The checker itself is there, and finds what is wrong. */

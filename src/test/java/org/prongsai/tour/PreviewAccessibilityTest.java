@@ -1,16 +1,13 @@
 package org.prongsai.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,30 +19,23 @@ import org.prongsai.preview.Preview;
 import org.prongsai.testing.Accessibility;
 import org.prongsai.testing.Accessibility.Look;
 import org.prongsai.testing.Browser;
+import org.prongsai.testing.GivenBrowser;
 import org.prongsai.testing.SmallSite;
 
 /** What a preview shows of its own shuts nobody out: its bar, its page, the report, and what stands in place of a page. */
 @Timeout(180)
+@ExtendWith(GivenBrowser.class)
 class PreviewAccessibilityTest {
     /** Errors, warnings with corrections, and more of them than the bar has. */
     private static final String FLAWED = "ผลการดำเนินงานการ การ การดำเนินงานการ  การ อินเตอร์เน็ต\n\n".repeat(30);
-
-    @TempDir
-    private static Path temp;
 
     private static Browser browser;
     private static Accessibility accessibility;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver");
-        browser = Browser.open(Files.createDirectory(temp.resolve("profile")));
+    static void openBrowser(Browser given) {
+        browser = given;
         accessibility = new Accessibility(browser);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
     }
 
     @ParameterizedTest

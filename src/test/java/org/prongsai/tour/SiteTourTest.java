@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.archive.SiteArchive;
-import org.prongsai.output.FinishedSite;
-import org.prongsai.testing.Archive;
+import org.prongsai.testing.Archived;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.FolderServer;
@@ -82,14 +79,9 @@ class SiteTourTest {
     /** From the page that comes first in an archive, unpacked in a folder whose name has Thai letters and spaces: the site is in it as it is. */
     @ParameterizedTest
     @MethodSource("sites")
-    void everythingIsInReach(BuiltSite site) throws IOException {
-        Path archive = temp.resolve("site.zip");
-        try (OutputStream out = Files.newOutputStream(archive)) {
-            new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), Optional.empty())
-                    .write(out, (done, all) -> {});
-        }
-        Path unpacked = Archive.unpack(
-                archive, temp.resolve("ที่อื่น ๆ").resolve(site.folder().getFileName()));
+    void everythingIsInReach(BuiltSite site) {
+        Path unpacked = Archived.unpacked(
+                site, temp.resolve("ที่อื่น ๆ").resolve(site.folder().getFileName()));
         tour(unpacked, unpacked.toUri(), SiteArchive.READ_FIRST);
     }
 
