@@ -25,7 +25,7 @@ final class AppendixAssembler {
     }
 
     /**
-     * @param media the files of the folder, in the order of their names
+     * @param folder with its files
      * @param shown addresses of pictures that the text shows already
      */
     Appendix assemble(
@@ -33,10 +33,11 @@ final class AppendixAssembler {
             FrontMatter front,
             PageHead head,
             Prose body,
-            List<MediaFile> media,
+            ParsedSite.AppendixFolder folder,
             Set<String> shown,
             Numerals numerals) {
-        checkNamed(front, media);
+        checkNamed(front, folder);
+        List<MediaFile> media = folder.media();
         List<Appendix.Photo> photos = media.stream()
                 .filter(file ->
                         file.kind().isPicture() && !shown.contains(file.path().value()))
@@ -49,11 +50,11 @@ final class AppendixAssembler {
         return new Appendix(number, head, body, photos, files);
     }
 
-    private void checkNamed(FrontMatter front, List<MediaFile> media) {
-        Set<String> names = media.stream().map(MediaFile::name).collect(Collectors.toSet());
+    private void checkNamed(FrontMatter front, ParsedSite.AppendixFolder folder) {
+        Set<String> names = folder.media().stream().map(MediaFile::name).collect(Collectors.toSet());
         for (FrontMatter.MediaLine line : front.files()) {
             String name = line.file().text();
-            if (names.contains(name)) continue;
+            if (names.contains(name) || folder.unusable().contains(name)) continue;
             String nearest = Suggestion.nearest(name, names).orElse("");
             problems.report(Code.FILE_MISSING, line.file().place(), name, nearest);
         }

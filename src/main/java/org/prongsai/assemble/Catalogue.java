@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.markdown.Anchors;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.Rendition;
 import org.prongsai.model.SitePath;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
@@ -66,6 +67,8 @@ final class Catalogue {
 
     void addMedia(String file, MediaFile medium) {
         claim(medium.path(), Place.ofFile(file));
+        for (Rendition rendition : medium.renditions())
+            if (!rendition.path().equals(medium.path())) claim(rendition.path(), Place.ofFile(file));
         media.put(file, medium);
         mediaByPath.put(medium.path(), medium);
     }

@@ -2,6 +2,7 @@ package org.prongsai.assemble;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.SitePath;
 import org.prongsai.source.Manuscript;
@@ -20,8 +21,11 @@ record ParsedSite(Optional<ParsedText> home, List<Year> years, Folder pages) {
             List<ParsedText> documents,
             List<AppendixFolder> appendices) {}
 
-    /** @param media the files of the folder, in the order of their names */
-    record AppendixFolder(int number, ParsedText text, List<MediaFile> media) {}
+    /**
+     * @param media the files of the folder, in the order of their names
+     * @param unusable names of those that could not be used, which has been reported
+     */
+    record AppendixFolder(int number, ParsedText text, List<MediaFile> media, Set<String> unusable) {}
 
     /** @param file of the folder, from the site's folder */
     record Folder(

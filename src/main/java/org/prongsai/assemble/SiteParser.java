@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.markdown.Anchors;
 import org.prongsai.markdown.Markdown;
@@ -118,7 +119,7 @@ final class SiteParser {
                     media.file().real(),
                     media.kind(),
                     media.file().size(),
-                    media.pixels(),
+                    media.picture(),
                     media.inside());
             catalogue.addMedia(file, medium);
             mediaByFolder
@@ -209,11 +210,18 @@ final class SiteParser {
             catalogue.addPage(page, folder.path(), text.document().anchors());
             catalogue.addName(folder.path() + "/index.md", page);
             List<MediaFile> media = mediaByFolder.getOrDefault(folder.path(), List.of());
-            appendices.add(new ParsedSite.AppendixFolder(folder.number(), text, media));
+            appendices.add(new ParsedSite.AppendixFolder(folder.number(), text, media, unusableIn(folder.path())));
         }
         if (!appendices.isEmpty())
             catalogue.addPage(path.child("appendices"), year.path() + "/appendices", Anchors.NONE);
         return appendices;
+    }
+
+    private Set<String> unusableIn(String folder) {
+        return manuscript.unusable().stream()
+                .filter(file -> file.startsWith(folder + "/"))
+                .map(file -> file.substring(folder.length() + 1))
+                .collect(Collectors.toSet());
     }
 
     private ParsedSite.Folder folder(Manuscript.PageFolder folder, SitePath path) {

@@ -178,7 +178,7 @@ final class YearAssembler {
                 text.text().front(),
                 heads.head(text, year.year()),
                 body,
-                folder.media(),
+                folder,
                 shown,
                 SiteParser.numeralsOf(text.text(), siteNumerals));
     }

@@ -8,11 +8,12 @@ public interface BuildProgress {
     enum Stage {
         READ,
         CHECK,
-        WRITE
+        WRITE,
+        PICTURES
     }
 
     /**
-     * @param done files read, texts checked or pages written so far; only pages are told one by one
+     * @param done files read, texts checked, pages written or pictures made so far; only pages and pictures are told one by one
      * @param all of them that there are
      */
     void reached(Stage stage, int done, int all);

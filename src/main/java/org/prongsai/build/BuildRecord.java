@@ -66,12 +66,13 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
     }
 
     /** What of the last build saves work for the next. */
-    record Savings(KeptTexts texts, KeptFindings findings, MadeFiles files) {}
+    record Savings(KeptTexts texts, KeptMedia media, KeptFindings findings, MadeFiles files) {}
 
     private static Optional<Savings> savings(byte[] bytes) {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         try {
-            return Optional.of(new Savings(KeptTexts.read(in), KeptFindings.read(in), MadeFiles.read(in)));
+            return Optional.of(
+                    new Savings(KeptTexts.read(in), KeptMedia.read(in), KeptFindings.read(in), MadeFiles.read(in)));
         } catch (IOException e) {
             // what is whole and of this program does not end too soon
             return Optional.empty();
@@ -83,6 +84,7 @@ record BuildRecord(long causes, FolderStamps output, BuildResult result) {
         try {
             RecordFile.write(target, new BuildRecord(causes, FolderStamps.of(target), result).bytes(), out -> {
                 savings.texts().write(out);
+                savings.media().write(out);
                 savings.findings().write(out);
                 savings.files().write(out);
             });

@@ -9,6 +9,7 @@ import org.prongsai.assemble.TextMemory;
 import org.prongsai.check.CheckMemory;
 import org.prongsai.check.Verdict;
 import org.prongsai.machine.FileStamp;
+import org.prongsai.machine.Workers;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
@@ -24,7 +25,7 @@ import org.prongsai.source.SiteListing;
  */
 record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept> kept) {
     /** What of a reading saves work for another. */
-    record Kept(SourceSums sums, KeptTexts texts, KeptFindings findings) {}
+    record Kept(SourceSums sums, KeptTexts texts, KeptMedia media, KeptFindings findings) {}
 
     /** How a site is read. @param began {@link FileStamp#now()} before its source was listed, when something is to be kept of it */
     record Asked(Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {}
@@ -48,12 +49,18 @@ record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept>
         Optional<SourceSums> sums = asked.began()
                 .flatMap(moment -> manuscript.flatMap(
                         written -> SourceSums.of(listing, root, asked.drafts(), moment, written, known)));
+        // rules ask one after the other; many files at once are read sooner
+        site.ifPresent(assembled -> Workers.each(assembled.files(), file -> {
+            file.inside().get();
+            return true;
+        }));
         CheckMemory checks = memory.checks(sums);
         Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), checks))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         Optional<Kept> kept = sums.map(now -> new Kept(
                 now,
                 KeptTexts.of(listing, root, manuscript.orElseThrow(), known, problems.sorted()),
+                KeptMedia.of(root, manuscript.orElseThrow()),
                 new KeptFindings(checks.found())));
         memory.release();
         return new Judged(own, site, verdict, kept);

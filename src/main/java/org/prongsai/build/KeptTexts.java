@@ -107,11 +107,7 @@ record KeptTexts(Map<String, Kept> texts) {
             Kept kept = text.getValue();
             RecordText.write(text.getKey(), out);
             RecordText.write(kept.real(), out);
-            out.writeByte(kept.stamp().kind().ordinal());
-            out.writeLong(kept.stamp().bytes());
-            out.writeLong(kept.stamp().modified());
-            out.writeLong(kept.stamp().changed());
-            out.writeLong(kept.stamp().number());
+            RecordedStamp.write(kept.stamp(), out);
             out.writeLong(kept.file().sums().file());
             out.writeLong(kept.file().sums().front());
             RecordText.write(kept.file().front().toString(), out);
@@ -133,8 +129,7 @@ record KeptTexts(Map<String, Kept> texts) {
         for (int left = in.readInt(); left > 0; left--) {
             String path = RecordText.read(in);
             String real = RecordText.read(in);
-            FileStamp.Kind kind = FileStamp.Kind.values()[in.readByte()];
-            FileStamp stamp = new FileStamp(kind, in.readLong(), in.readLong(), in.readLong(), in.readLong());
+            FileStamp stamp = RecordedStamp.read(in);
             Manuscript.Sums sums = new Manuscript.Sums(in.readLong(), in.readLong());
             RecalledText file = new RecalledText(sums, CompactText.of(RecordText.read(in)), in.readInt(), quoted(in));
             Numerals numerals = Numerals.values()[in.readByte()];

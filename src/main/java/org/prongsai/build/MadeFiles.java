@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.MediaFile;
 import org.prongsai.model.SitePath;
 import org.prongsai.output.AuditedPage;
 import org.prongsai.output.Markup;
@@ -22,13 +23,33 @@ import org.prongsai.output.Markup;
  * @param files all of them, by address
  */
 record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
-    /** A page or file. @param texts that were asked for what they say @param found by the audit */
-    record Made(Collection<String> texts, AuditedPage found) {}
+    /**
+     * A page or file.
+     *
+     * @param texts that were asked for what they say
+     * @param medium the file of the content of which alone it was made, by its path
+     * @param found by the audit
+     */
+    record Made(Collection<String> texts, Optional<String> medium, AuditedPage found) {
+        static Made of(MediaFile medium) {
+            return new Made(List.of(), Optional.of(medium.source().file()), AuditedPage.NONE);
+        }
+    }
 
-    /** A page or file that comes out the same from another source; nothing when it may not. */
-    Optional<Made> unchanged(SitePath path, SourceSums now, long shownNow) {
+    /**
+     * A page or file that comes out the same from another source; nothing when it may not.
+     *
+     * @param medium of which it is made now, and then of nothing else
+     */
+    Optional<Made> unchanged(SitePath path, Optional<MediaFile> medium, SourceSums now, long shownNow) {
+        if (medium.isPresent()) {
+            Optional<String> file = medium.map(of -> of.source().file());
+            return Optional.ofNullable(files.get(path))
+                    .filter(made -> made.medium().equals(file) && from.hasSameMedium(file.orElseThrow(), now));
+        }
         if (from.common() != now.common() || shown != shownNow) return Optional.empty();
         return Optional.ofNullable(files.get(path))
+                .filter(made -> made.medium().isEmpty())
                 .filter(made -> made.texts().stream().allMatch(text -> from.hasSameText(text, now)));
     }
 
@@ -47,6 +68,7 @@ record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
                     .toList();
             out.writeInt(texts.size());
             for (int text : texts) out.writeInt(text);
+            RecordText.write(file.getValue().medium(), out);
             write(file.getValue().found(), out);
         }
     }
@@ -60,7 +82,7 @@ record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
             SitePath path = new SitePath(RecordText.read(in));
             List<String> texts = new ArrayList<>();
             for (int more = in.readInt(); more > 0; more--) texts.add(names.get(in.readInt()));
-            files.put(path, new Made(texts, found(in)));
+            files.put(path, new Made(texts, RecordText.readOptional(in), found(in)));
         }
         return new MadeFiles(from, shown, files);
     }

@@ -110,8 +110,8 @@ public final class SiteBuilder {
         SiteWriting.Written written = new SiteWriting(
                         pages,
                         build.progress(),
-                        path -> kept.flatMap(
-                                now -> before.flatMap(savings -> savings.files().unchanged(path, now.sums(), shown))))
+                        path -> kept.flatMap(now -> before.flatMap(savings ->
+                                savings.files().unchanged(path, pages.renderer().medium(path), now.sums(), shown))))
                 .into(build.output());
         BuildResult result = result(found, written, pages.renderer());
         if (result.succeeded() && build.causes().isPresent() && kept.isPresent()) {
@@ -120,7 +120,7 @@ public final class SiteBuilder {
                     .texts()
                     .quoting(Stream.concat(edition.found().problems().stream(), edition.found().allowed().stream())
                             .toList());
-            Savings savings = new Savings(texts, kept.get().findings(), made);
+            Savings savings = new Savings(texts, kept.get().media(), kept.get().findings(), made);
             BuildRecord.keep(build.causes().get(), build.output(), result, savings);
         }
         return result;

@@ -9,6 +9,9 @@ import org.prongsai.check.CheckMemory;
 import org.prongsai.machine.Retention;
 import org.prongsai.render.TemplateMemory;
 import org.prongsai.source.FileMemory;
+import org.prongsai.source.FolderEntry;
+import org.prongsai.source.Manuscript;
+import org.prongsai.source.RecalledText;
 
 /** What one site was read as, for the next reading of it: what has not changed is not done again. One reading at a time. */
 public final class SiteMemory {
@@ -44,10 +47,24 @@ public final class SiteMemory {
     static SiteMemory of(Savings last, Path root) {
         return new SiteMemory(
                 Retention.FORGETS,
-                FileMemory.recalling(file -> last.texts().file(file, root)),
+                FileMemory.recalling(recall(last, root)),
                 TextMemory.recalling(last.texts()::known),
                 sums -> sums.map(now -> last.findings().memory(last.files().from(), now))
                         .orElseGet(CheckMemory::none));
+    }
+
+    private static FileMemory.Recall recall(Savings last, Path root) {
+        return new FileMemory.Recall() {
+            @Override
+            public Optional<RecalledText> text(FolderEntry file) {
+                return last.texts().file(file, root);
+            }
+
+            @Override
+            public Optional<Manuscript.Media> medium(FolderEntry file) {
+                return last.media().medium(file, root);
+            }
+        };
     }
 
     FileMemory files() {

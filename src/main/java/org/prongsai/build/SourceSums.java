@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.prongsai.assemble.TextMemory;
 import org.prongsai.machine.Checksum;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.model.KeptFinding;
+import org.prongsai.model.Picture;
 import org.prongsai.problem.Problem;
 import org.prongsai.source.FolderEntry;
 import org.prongsai.source.Manuscript;
@@ -27,8 +29,9 @@ import org.prongsai.source.SiteListing;
  * @param common of all that every page may depend on: everything but what texts say, what was found, and which addresses were published
  * @param around of all that findings in a text may depend on beside the text: everything but the free pages
  * @param texts of each text as a whole, by its file, in order
+ * @param media pictures and other files that may be published, by their paths, in order: of the stamp of each
  */
-record SourceSums(long common, long around, Map<String, Long> texts) {
+record SourceSums(long common, long around, Map<String, Long> texts, Map<String, Long> media) {
     private static final String FREE_PAGES = "content/pages/";
 
     /**
@@ -68,12 +71,22 @@ record SourceSums(long common, long around, Map<String, Long> texts) {
                 sum.add(SurfaceSum.of(known.get(text.path())));
             }
         }
+        Map<String, Long> media = new TreeMap<>();
+        Map<String, Picture> pictures = new HashMap<>();
+        for (Manuscript.Media medium : manuscript.media()) {
+            String path = medium.file().path();
+            media.put(path, Summing.ofFile(medium.file(), root));
+            medium.picture().ifPresent(picture -> pictures.put(path, picture));
+        }
         for (Summing sum : List.of(common, around)) {
-            for (FolderEntry file : listing.files())
-                if (!texts.containsKey(file.path()) && !file.path().equals(SiteListing.LEDGER)) sum.addFile(file);
+            for (FolderEntry file : listing.files()) {
+                if (texts.containsKey(file.path()) || file.path().equals(SiteListing.LEDGER)) continue;
+                if (pictures.containsKey(file.path())) sum.addPicture(file, pictures.get(file.path()));
+                else sum.addFile(file);
+            }
             for (Problem problem : listing.problems()) sum.add(problem.toString());
         }
-        return common.result().flatMap(whole -> around.result().map(rest -> new SourceSums(whole, rest, texts)));
+        return common.result().flatMap(whole -> around.result().map(rest -> new SourceSums(whole, rest, texts, media)));
     }
 
     /** Of findings of which readers are told. */
@@ -88,22 +101,33 @@ record SourceSums(long common, long around, Map<String, Long> texts) {
         return texts.containsKey(file) && texts.get(file).equals(other.texts.get(file));
     }
 
+    /** Whether a picture or other file is in both the same. */
+    boolean hasSameMedium(String file, SourceSums other) {
+        return media.containsKey(file) && media.get(file).equals(other.media.get(file));
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeLong(common);
         out.writeLong(around);
-        out.writeInt(texts.size());
-        for (Map.Entry<String, Long> text : texts.entrySet()) {
-            RecordText.write(text.getKey(), out);
-            out.writeLong(text.getValue());
+        for (Map<String, Long> sums : List.of(texts, media)) {
+            out.writeInt(sums.size());
+            for (Map.Entry<String, Long> sum : sums.entrySet()) {
+                RecordText.write(sum.getKey(), out);
+                out.writeLong(sum.getValue());
+            }
         }
     }
 
     static SourceSums read(DataInputStream in) throws IOException {
         long common = in.readLong();
         long around = in.readLong();
-        Map<String, Long> texts = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) texts.put(RecordText.read(in), in.readLong());
-        return new SourceSums(common, around, texts);
+        return new SourceSums(common, around, sums(in), sums(in));
+    }
+
+    private static Map<String, Long> sums(DataInputStream in) throws IOException {
+        Map<String, Long> sums = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) sums.put(RecordText.read(in), in.readLong());
+        return sums;
     }
 
     /** Adds up all that is put into it, the program itself first. */
@@ -119,6 +143,19 @@ record SourceSums(long common, long around, Map<String, Long> texts) {
             this.began = began;
             add(Program.identity().orElse(""));
             add(drafts.ordinal());
+        }
+
+        static long ofFile(FolderEntry file, Path root) {
+            Summing sum = new Summing(root, Drafts.EXCLUDE, Long.MAX_VALUE);
+            sum.addFile(file);
+            return Checksum.of(sum.bytes.toByteArray());
+        }
+
+        /** What pages tell of it, which is not what it shows. */
+        void addPicture(FolderEntry file, Picture picture) {
+            proven &= file.stamp().provesContent(began);
+            add(file.path());
+            add(picture.toString());
         }
 
         void addFile(FolderEntry file) {

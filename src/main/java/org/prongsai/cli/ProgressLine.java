@@ -30,7 +30,7 @@ final class ProgressLine implements BuildProgress {
     private final LongSupplier clock;
     private final Timer timer = new Timer("progress", true);
     private long next;
-    private long writingSince;
+    private long stageSince;
     private Stage stage = Stage.READ;
     private int done;
     private int all;
@@ -63,7 +63,7 @@ final class ProgressLine implements BuildProgress {
     @Override
     public synchronized void reached(Stage now, int reached, int ofAll) {
         if (now == stage && reached < done) return;
-        if (now != stage && now == Stage.WRITE) writingSince = clock.getAsLong();
+        if (now != stage) stageSince = clock.getAsLong();
         stage = now;
         done = reached;
         all = ofAll;
@@ -80,10 +80,10 @@ final class ProgressLine implements BuildProgress {
     private String sentence(long time) {
         if (stage == Stage.READ) return messages.sentence("build.reading", Integer.toString(all));
         if (stage == Stage.CHECK) return messages.sentence("build.checking", Integer.toString(all));
-        double rate = done / ((time - writingSince) / (double) SECOND);
-        boolean known = done > 0 && time > writingSince;
+        double rate = done / ((time - stageSince) / (double) SECOND);
+        boolean known = done > 0 && time > stageSince;
         return messages.sentence(
-                "build.writing",
+                stage == Stage.PICTURES ? "build.pictures" : "build.writing",
                 Integer.toString(done),
                 Integer.toString(all),
                 known ? Long.toString(Math.round(rate)) : "",

@@ -37,6 +37,11 @@ public enum FileKind {
         return this == JPEG || this == PNG || this == GIF || this == WEBP;
     }
 
+    /** Whether smaller pictures are made of it. */
+    boolean isResized() {
+        return this == JPEG || this == PNG;
+    }
+
     /** The kind that a file's name says. */
     public static Optional<FileKind> named(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

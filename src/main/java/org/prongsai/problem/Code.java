@@ -116,6 +116,10 @@ public enum Code {
     IMAGE_NO_ALT("image/no-alt", ERROR),
 
     IMAGE_NO_PICTURE("image/no-picture", ERROR),
+    PICTURE_BROKEN("picture/broken", ERROR),
+    PICTURE_TOO_LARGE("picture/too-large", ERROR),
+    PICTURE_TOO_MANY_PIXELS("picture/too-many-pixels", ERROR),
+    PICTURE_IN_INKS("picture/in-inks", ERROR),
     LINK_BROKEN("link/broken", ERROR),
     LINK_UNUSED_DEFINITION("link/unused-definition", ERROR),
     LINK_NO_ANCHOR("link/no-anchor", ERROR),

@@ -4,12 +4,15 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.Piece;
 import org.prongsai.model.Figure;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.Picture.Pixels;
 import org.prongsai.model.Prose;
+import org.prongsai.model.Rendition;
 import org.prongsai.model.Target;
 import org.prongsai.render.view.SegmentView;
 import org.prongsai.render.view.TableView;
@@ -126,11 +129,22 @@ final class ProseViews {
     }
 
     SegmentView.Picture picture(MediaFile file, String alt, String caption) {
+        List<Rendition> renditions = file.renditions();
+        Pixels widest = renditions.get(renditions.size() - 1).pixels();
         return new SegmentView.Picture(
                 hrefs.source(file.path()),
+                renditions.size() < 2 ? Optional.empty() : Optional.of(sources(renditions)),
                 alt,
-                file.pixels().map(pixels -> Integer.toString(pixels.width())),
-                file.pixels().map(pixels -> Integer.toString(pixels.height())),
+                Integer.toString(widest.width()),
+                Integer.toString(widest.height()),
                 caption);
+    }
+
+    /** Addresses with widths, of which a browser takes what it needs; a comma would end an address. */
+    private String sources(List<Rendition> renditions) {
+        return renditions.stream()
+                .map(one -> hrefs.source(one.path()).replace(",", "%2C") + " "
+                        + one.pixels().width() + "w")
+                .collect(Collectors.joining(", "));
     }
 }

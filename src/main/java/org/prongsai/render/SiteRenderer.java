@@ -1,5 +1,6 @@
 package org.prongsai.render;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.media.BrokenPicture;
+import org.prongsai.media.PictureMaker;
 import org.prongsai.model.KeptFinding;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
+import org.prongsai.model.Rendition;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
@@ -22,6 +26,8 @@ public final class SiteRenderer {
     private final Map<SitePath, PlannedPage> pages = new LinkedHashMap<>();
     private final Map<SitePath, StaticFiles.Source> files = new LinkedHashMap<>();
     private final Map<SitePath, Path> origins = new HashMap<>();
+    private final Map<SitePath, MediaFile> media = new HashMap<>();
+    private final PictureMaker maker = new PictureMaker();
     private final Templates templates;
 
     /**
@@ -60,11 +66,31 @@ public final class SiteRenderer {
         files.putAll(oit.files());
         files.putAll(StaticFiles.of(own.statics()));
         files.putAll(search.files());
-        for (MediaFile medium : site.files()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
+        site.files().stream().filter(medium -> medium.picture().isPresent()).forEach(this::addPicture);
         own.statics().forEach((path, origin) -> origins.put(path, origin));
-        for (MediaFile medium : site.files()) origins.put(medium.path(), medium.origin());
+        for (MediaFile medium : site.files()) {
+            if (medium.picture().isEmpty()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
+            for (SitePath path : published(medium)) {
+                media.put(path, medium);
+                origins.put(path, medium.origin());
+            }
+        }
         pages.keySet().removeIf(path -> !extent.has(path));
         files.keySet().removeIf(path -> !extent.has(path));
+    }
+
+    private void addPicture(MediaFile picture) {
+        for (Rendition rendition : picture.renditions()) {
+            SitePath path = rendition.path();
+            files.put(path, () -> new ByteArrayInputStream(made(picture).get(path)));
+        }
+    }
+
+    /** Where something stands that is made of a file of the content, or is that file. */
+    public static List<SitePath> published(MediaFile medium) {
+        return medium.picture().isEmpty()
+                ? List.of(medium.path())
+                : medium.renditions().stream().map(Rendition::path).toList();
     }
 
     private void add(List<PlannedPage> planned) {
@@ -106,7 +132,21 @@ public final class SiteRenderer {
         templates.readOwn();
     }
 
-    /** The addresses of everything that is copied as it is. */
+    /** The file of the content of which one of {@link #files()} is made, or which is that file. */
+    public Optional<MediaFile> medium(SitePath path) {
+        return Optional.ofNullable(media.get(path));
+    }
+
+    /**
+     * All that is published of a picture of the content, made at once.
+     *
+     * @throws BrokenPicture when it cannot be read to its end
+     */
+    public Map<SitePath, byte[]> made(MediaFile picture) throws IOException {
+        return maker.make(picture);
+    }
+
+    /** The addresses of everything that is no page. */
     public List<SitePath> files() {
         return List.copyOf(files.keySet());
     }

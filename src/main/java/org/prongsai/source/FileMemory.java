@@ -29,12 +29,12 @@ public final class FileMemory {
 
     /** For a site that is read again and again. */
     public static FileMemory lasting() {
-        return new FileMemory(Retention.KEEPS, file -> Optional.empty());
+        return new FileMemory(Retention.KEEPS, Recall.NOTHING);
     }
 
     /** For a site that is read once. */
     public static FileMemory none() {
-        return recalling(file -> Optional.empty());
+        return recalling(Recall.NOTHING);
     }
 
     /** For a site that is read once, of which something is known from another time. */
@@ -42,9 +42,25 @@ public final class FileMemory {
         return new FileMemory(Retention.FORGETS, recall);
     }
 
-    /** What is known of a text from another time, if its stamp proves that it is the same still. Several threads may ask. */
+    /** What is known of files from another time, if their stamps prove that they are the same still. Several threads may ask. */
     public interface Recall {
-        Optional<RecalledText> of(FolderEntry file);
+        Optional<RecalledText> text(FolderEntry file);
+
+        /** A file that is no text. */
+        Optional<Manuscript.Media> medium(FolderEntry file);
+
+        /** Nothing is known. */
+        Recall NOTHING = new Recall() {
+            @Override
+            public Optional<RecalledText> text(FolderEntry file) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Manuscript.Media> medium(FolderEntry file) {
+                return Optional.empty();
+            }
+        };
     }
 
     /** @param proof whether the same stamp proves the same content @param text nothing when it was not read whole */
@@ -88,22 +104,25 @@ public final class FileMemory {
 
     /** What is known of a text without reading its file. */
     Optional<RecalledText> recalled(FolderEntry file) {
-        Optional<RecalledText> known = recall.of(file);
+        Optional<RecalledText> known = recall.text(file);
         known.ifPresent(text ->
                 recalledLines.put(file.path(), new Lines(text.sums().file(), new ConcurrentHashMap<>(text.quoted()))));
         return known;
     }
 
+    /** A file that is no text, as it was read another time. */
+    Optional<Manuscript.Media> recalledMedium(FolderEntry file) {
+        return recall.medium(file);
+    }
+
     /** What a file is read as, which its stamp alone may prove to be unchanged; it is not read whole for that. */
-    <T> Optional<T> read(FolderEntry file, Class<T> as, Reading<T> reading, Problems problems) {
+    <T> Read<T> read(FolderEntry file, Class<T> as, Reading<T> reading) {
         Remembered<T> known = known(file, as);
         if (known == null || !known.isProvedBy(file)) {
             Problems alone = new Problems();
             known = remembered(as, file, Optional.empty(), reading.of(file, alone), alone);
         }
-        Read<T> read = keep(file, known);
-        problems.addAll(read.problems());
-        return read.value();
+        return keep(file, known);
     }
 
     /** What the text of a file is read as, with its problems reported. */

@@ -33,6 +33,7 @@ public final class ManuscriptReader {
     private final FileMemory memory;
     private final Problems problems;
     private final Map<String, FileMemory.Read<Manuscript.Text>> ahead = new HashMap<>();
+    private final Map<String, FileMemory.Read<Manuscript.Media>> mediaAhead = new HashMap<>();
     private final List<Manuscript.FrameworkFile> frameworks = new ArrayList<>();
     private final List<Manuscript.Chart> charts = new ArrayList<>();
     private final List<Manuscript.Media> media = new ArrayList<>();
@@ -51,12 +52,21 @@ public final class ManuscriptReader {
         return reader.readContent(listing.contentTree());
     }
 
-    /** Texts are what there is most of, and each is read by itself. */
+    /** Texts and pictures are what there is most of, and each is read by itself. */
     private void readAhead(List<FolderEntry> files) {
         List<FolderEntry> texts =
                 files.stream().filter(file -> file.name().endsWith(".md")).toList();
         List<FileMemory.Read<Manuscript.Text>> read = Workers.map(texts, this::ahead);
         for (int i = 0; i < texts.size(); i++) ahead.put(texts.get(i).path(), read.get(i));
+        List<FolderEntry> others = files.stream().filter(file -> !isText(file)).toList();
+        List<FileMemory.Read<Manuscript.Media>> readOthers = Workers.map(others, this::mediumAhead);
+        for (int i = 0; i < others.size(); i++) mediaAhead.put(others.get(i).path(), readOthers.get(i));
+    }
+
+    private FileMemory.Read<Manuscript.Media> mediumAhead(FolderEntry file) {
+        Optional<Manuscript.Media> recalled = memory.recalledMedium(file);
+        if (recalled.isPresent()) return new FileMemory.Read<>(recalled, List.of());
+        return memory.read(file, Manuscript.Media.class, MediaReader::read);
     }
 
     private FileMemory.Read<Manuscript.Text> ahead(FolderEntry file) {
@@ -265,8 +275,9 @@ public final class ManuscriptReader {
             unusable.add(file.path());
             return;
         }
-        Optional<Manuscript.Media> read = memory.read(file, Manuscript.Media.class, MediaReader::read, problems);
-        read.ifPresentOrElse(media::add, () -> unusable.add(file.path()));
+        FileMemory.Read<Manuscript.Media> read = mediaAhead.remove(file.path());
+        problems.addAll(read.problems());
+        read.value().ifPresentOrElse(media::add, () -> unusable.add(file.path()));
     }
 
     /** Charts may lie beside every text. */

@@ -4,22 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
+import org.prongsai.media.BrokenPicture;
+import org.prongsai.media.PictureHead;
+import org.prongsai.media.PictureHead.Storage;
+import org.prongsai.media.Stripped;
 import org.prongsai.model.FileKind;
-import org.prongsai.model.MediaFile.Pixels;
+import org.prongsai.model.Picture;
+import org.prongsai.model.Picture.Pixels;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.inside.InsideReader;
 
-/** Tells what a file is from its first bytes, and how large a picture is; never decodes a picture. */
+/** Tells what a file is from its first bytes, and what the head of a picture says; never decodes a picture. */
 final class MediaReader {
+    private static final long MILLION = 1_000_000;
+
+    /** No camera writes more into a file; it is held once while pictures are made of it. */
+    private static final long LARGEST = 64 * MILLION;
+
+    /** Of the best telephones and of scanners for plans. */
+    private static final long MOST_PIXELS = 120 * MILLION;
+
+    /** Of pictures that have to be whole in memory before anything can be made of them. */
+    private static final long MOST_PIXELS_AT_ONCE = 40 * MILLION;
+
     private MediaReader() {}
 
     /** The file, when it is of a kind that is published and its bytes are what its name says. */
@@ -31,8 +42,9 @@ final class MediaReader {
             return Optional.empty();
         }
         if (!isWhatItSays(file, kind.get(), problems)) return Optional.empty();
-        Optional<Pixels> pixels = kind.get().isPicture() ? pixels(file) : Optional.empty();
-        return Optional.of(new Manuscript.Media(file, kind.get(), pixels, InsideReader.of(file.real(), kind.get())));
+        Optional<Picture> picture = kind.get().isPicture() ? picture(file, kind.get(), problems) : Optional.empty();
+        if (kind.get().isPicture() && picture.isEmpty()) return Optional.empty();
+        return Optional.of(new Manuscript.Media(file, kind.get(), picture, InsideReader.of(file.real(), kind.get())));
     }
 
     private static boolean isWhatItSays(FolderEntry file, FileKind kind, Problems problems) {
@@ -71,23 +83,35 @@ final class MediaReader {
         };
     }
 
-    /** Width and height from the picture's head; nothing when the JDK cannot read its format. */
-    private static Optional<Pixels> pixels(FolderEntry file) {
-        // Not ImageIO.createImageInputStream, which may copy the picture into the system's folder for temporary files.
-        try (ImageInputStream image = new FileImageInputStream(file.real().toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
-            if (!readers.hasNext()) return Optional.empty();
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(image, true, true);
-                return Optional.of(new Pixels(reader.getWidth(0), reader.getHeight(0)));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            // A damaged picture has no size to tell; the JDK's GIF reader runs over the end of some. Browsers show its
-            // words.
+    /** What a picture's head tells; nothing for one that cannot be published, which is reported. It is read to its end, and not decoded. */
+    private static Optional<Picture> picture(FolderEntry file, FileKind kind, Problems problems) {
+        Place place = Place.ofFile(file.path());
+        if (file.size() > LARGEST) {
+            problems.report(Code.PICTURE_TOO_LARGE, place, file.name(), megabytes(file.size()), megabytes(LARGEST));
             return Optional.empty();
         }
+        try {
+            PictureHead head = PictureHead.read(file.real(), kind);
+            Pixels pixels = head.picture().stored();
+            long most = head.storage() == Storage.BY_LINES ? MOST_PIXELS : MOST_PIXELS_AT_ONCE;
+            if ((long) pixels.width() * pixels.height() > most) {
+                String said = pixels.width() + " × " + pixels.height();
+                problems.report(Code.PICTURE_TOO_MANY_PIXELS, place, file.name(), said, Long.toString(most / MILLION));
+            } else if (head.storage() == Storage.IN_INKS) {
+                problems.report(Code.PICTURE_IN_INKS, place, file.name());
+            } else {
+                Stripped.of(Files.readAllBytes(file.real()), kind, head.picture());
+                return Optional.of(head.picture());
+            }
+        } catch (BrokenPicture e) {
+            problems.report(Code.PICTURE_BROKEN, place, file.name());
+        } catch (IOException e) {
+            problems.report(Code.FILE_UNREADABLE, place, file.name());
+        }
+        return Optional.empty();
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString((bytes + MILLION - 1) / MILLION);
     }
 }

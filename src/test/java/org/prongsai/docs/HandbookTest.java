@@ -9,7 +9,6 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +35,11 @@ import org.prongsai.source.TableYaml;
 import org.prongsai.source.YearYaml;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Pdf;
+import org.prongsai.testing.Photo;
 
 /** The handbook names every key, value and option, and its examples can be copied as they stand. */
 class HandbookTest {
     private static final Path HANDBOOK = Path.of("docs", "th");
-
-    /** One red pixel. */
-    private static final String JPEG =
-            "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////"
-                    + "////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=";
 
     @TempDir
     private Path folder;
@@ -165,7 +160,7 @@ class HandbookTest {
         write("pages/about/budget.md", examples.get(3) + "\n![](budget.chart.yaml)\n");
         Path appendix = folder.resolve("content/2567/appendices/1-training");
         write("2567/appendices/1-training/index.md", examples.get(9));
-        Files.write(appendix.resolve("photo-1.jpg"), Base64.getDecoder().decode(JPEG));
+        Files.write(appendix.resolve("photo-1.jpg"), Photo.jpeg(new byte[0]));
         Files.write(appendix.resolve("plan.pdf"), Pdf.ofTexts("(Plan of a training that is made up)"));
         BuildResult result = BuiltSite.build(folder, folder.resolve("site")).result();
         // the example of allow speaks of a memo that is not the example of a memo; the example of evidence is of three

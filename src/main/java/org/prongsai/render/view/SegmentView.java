@@ -28,10 +28,12 @@ public sealed interface SegmentView {
     /**
      * A picture.
      *
-     * @param width and height in pixels, when they are known
+     * @param src the widest
+     * @param sources all of them with their widths, when there are several
+     * @param width and height of the widest in pixels
      * @param caption below it; may be empty
      */
-    record Picture(String src, String alt, Optional<String> width, Optional<String> height, String caption)
+    record Picture(String src, Optional<String> sources, String alt, String width, String height, String caption)
             implements SegmentView {
         @Override
         public String kind() {
