@@ -120,7 +120,9 @@ final class SiteParser {
                     media.kind(),
                     media.file().size(),
                     media.picture(),
-                    media.inside());
+                    media.contents().inside(),
+                    media.contents().words(),
+                    media.contents().checksum());
             catalogue.addMedia(file, medium);
             mediaByFolder
                     .computeIfAbsent(media.file().folder(), folder -> new ArrayList<>())

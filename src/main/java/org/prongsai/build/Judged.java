@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.check.CheckMemory;
@@ -24,8 +25,8 @@ import org.prongsai.source.SiteListing;
  * @param kept for the next build, when it was asked for and can be told
  */
 record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept> kept) {
-    /** What of a reading saves work for another. */
-    record Kept(SourceSums sums, KeptTexts texts, KeptMedia media, KeptFindings findings) {}
+    /** What of a reading saves work for another. @param media as far as it is known by then what is in them */
+    record Kept(SourceSums sums, KeptTexts texts, Supplier<KeptMedia> media, KeptFindings findings) {}
 
     /** How a site is read. @param began {@link FileStamp#now()} before its source was listed, when something is to be kept of it */
     record Asked(Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {}
@@ -49,20 +50,33 @@ record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept>
         Optional<SourceSums> sums = asked.began()
                 .flatMap(moment -> manuscript.flatMap(
                         written -> SourceSums.of(listing, root, asked.drafts(), moment, written, known)));
-        // rules ask one after the other; many files at once are read sooner
-        site.ifPresent(assembled -> Workers.each(assembled.files(), file -> {
-            file.inside().get();
-            return true;
-        }));
+        site.ifPresent(Judged::lookInside);
+        if (asked.began().isPresent()) site.filter(Site::hasSearch).ifPresent(Judged::readWords);
         CheckMemory checks = memory.checks(sums);
         Verdict verdict = site.map(assembled -> stages.checker().judge(assembled, problems.sorted(), checks))
                 .orElseGet(() -> new Verdict(problems.sorted(), List.of()));
         Optional<Kept> kept = sums.map(now -> new Kept(
                 now,
                 KeptTexts.of(listing, root, manuscript.orElseThrow(), known, problems.sorted()),
-                KeptMedia.of(root, manuscript.orElseThrow()),
+                () -> KeptMedia.of(root, manuscript.orElseThrow()),
                 new KeptFindings(checks.found())));
         memory.release();
         return new Judged(own, site, verdict, kept);
+    }
+
+    /** Rules ask one after the other; many files at once are read sooner. */
+    private static void lookInside(Site site) {
+        Workers.each(site.files(), file -> {
+            file.inside().get();
+            return true;
+        });
+    }
+
+    /** The same for the words of files, which the pages of a build ask for. */
+    private static void readWords(Site site) {
+        Workers.each(site.files(), file -> {
+            file.words().get();
+            return true;
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.prongsai.model.Inside;
 import org.prongsai.model.Picture;
 import org.prongsai.source.FolderEntry;
 import org.prongsai.source.Manuscript;
+import org.prongsai.source.inside.FileContents.Found;
 
 /**
  * What is kept of the pictures and other files of a site that was built, so that those which have not changed need not be opened again.
@@ -22,19 +23,29 @@ import org.prongsai.source.Manuscript;
  * @param media by file; those that could not be used are not among them, since that has to be told again
  */
 record KeptMedia(Map<String, Kept> media) {
-    /** One file. @param real its path from the site's folder, links followed @param inside when somebody asked for it */
-    record Kept(String real, FileStamp stamp, FileKind kind, Optional<Picture> picture, Optional<Inside> inside) {}
+    /** One file. @param real its path from the site's folder, links followed @param found as far as somebody asked */
+    record Kept(String real, FileStamp stamp, FileKind kind, Optional<Picture> picture, Found found) {}
 
     static KeptMedia of(Path root, Manuscript manuscript) {
         Map<String, Kept> media = new TreeMap<>();
         for (Manuscript.Media medium : manuscript.media()) {
             FolderEntry file = medium.file();
-            // ids of citizens are not written down again: such a file is opened each time, until they are out of it
-            Optional<Inside> inside =
-                    medium.inside().found().filter(found -> found.citizenIds().isEmpty());
-            media.put(file.path(), new Kept(real(file, root), file.stamp(), medium.kind(), medium.picture(), inside));
+            media.put(
+                    file.path(),
+                    new Kept(
+                            real(file, root),
+                            file.stamp(),
+                            medium.kind(),
+                            medium.picture(),
+                            withoutIds(medium.contents().found())));
         }
         return new KeptMedia(media);
+    }
+
+    /** Ids of citizens are not written down again: such a file is opened each time, until they are out of it. */
+    private static Found withoutIds(Found found) {
+        Optional<Inside> inside = found.inside().filter(in -> in.citizenIds().isEmpty());
+        return new Found(inside, found.words(), found.checksum());
     }
 
     private static String real(FolderEntry file, Path root) {
@@ -45,7 +56,7 @@ record KeptMedia(Map<String, Kept> media) {
     Optional<Manuscript.Media> medium(FolderEntry file, Path root) {
         return Optional.ofNullable(media.get(file.path()))
                 .filter(kept -> kept.stamp().equals(file.stamp()) && kept.real().equals(real(file, root)))
-                .map(kept -> Manuscript.Media.recalled(file, kept.kind(), kept.picture(), kept.inside()));
+                .map(kept -> Manuscript.Media.of(file, kept.kind(), kept.picture(), kept.found()));
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -58,8 +69,11 @@ record KeptMedia(Map<String, Kept> media) {
             out.writeByte(kept.kind().ordinal());
             out.writeBoolean(kept.picture().isPresent());
             if (kept.picture().isPresent()) write(kept.picture().get(), out);
-            out.writeBoolean(kept.inside().isPresent());
-            if (kept.inside().isPresent()) write(kept.inside().get(), out);
+            Optional<Inside> inside = kept.found().inside();
+            out.writeBoolean(inside.isPresent());
+            if (inside.isPresent()) write(inside.get(), out);
+            RecordText.write(kept.found().words(), out);
+            RecordText.write(kept.found().checksum(), out);
         }
     }
 
@@ -72,7 +86,8 @@ record KeptMedia(Map<String, Kept> media) {
             FileKind kind = FileKind.values()[in.readByte()];
             Optional<Picture> picture = in.readBoolean() ? Optional.of(picture(in)) : Optional.empty();
             Optional<Inside> inside = in.readBoolean() ? Optional.of(inside(in)) : Optional.empty();
-            media.put(path, new Kept(real, stamp, kind, picture, inside));
+            Found found = new Found(inside, RecordText.readOptional(in), RecordText.readOptional(in));
+            media.put(path, new Kept(real, stamp, kind, picture, found));
         }
         return new KeptMedia(media);
     }
@@ -96,6 +111,12 @@ record KeptMedia(Map<String, Kept> media) {
             out.writeInt(inside.pages().get().count());
             out.writeInt(inside.pages().get().letters());
         }
+        out.writeBoolean(inside.paper().isPresent());
+        if (inside.paper().isPresent()) {
+            out.writeInt(inside.paper().get().pages());
+            RecordText.write(inside.paper().get().title(), out);
+            RecordText.write(inside.paper().get().language(), out);
+        }
         out.writeBoolean(inside.taken().isPresent());
         if (inside.taken().isPresent()) {
             out.writeDouble(inside.taken().get().latitude());
@@ -107,9 +128,12 @@ record KeptMedia(Map<String, Kept> media) {
         Inside.State state = Inside.State.values()[in.readByte()];
         Optional<Inside.Pages> pages =
                 in.readBoolean() ? Optional.of(new Inside.Pages(in.readInt(), in.readInt())) : Optional.empty();
+        Optional<Inside.Paper> paper = in.readBoolean()
+                ? Optional.of(new Inside.Paper(in.readInt(), RecordText.read(in), RecordText.read(in)))
+                : Optional.empty();
         Optional<Inside.Coordinates> taken = in.readBoolean()
                 ? Optional.of(new Inside.Coordinates(in.readDouble(), in.readDouble()))
                 : Optional.empty();
-        return new Inside(state, pages, List.of(), taken);
+        return new Inside(state, pages, paper, List.of(), taken);
     }
 }

@@ -120,7 +120,8 @@ public final class SiteBuilder {
                     .texts()
                     .quoting(Stream.concat(edition.found().problems().stream(), edition.found().allowed().stream())
                             .toList());
-            Savings savings = new Savings(texts, kept.get().media(), kept.get().findings(), made);
+            Savings savings =
+                    new Savings(texts, kept.get().media().get(), kept.get().findings(), made);
             BuildRecord.keep(build.causes().get(), build.output(), result, savings);
         }
         return result;

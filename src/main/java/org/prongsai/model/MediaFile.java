@@ -15,7 +15,9 @@ import org.prongsai.problem.Place;
  * @param kind what its bytes are, whatever its name says
  * @param size in bytes
  * @param picture what its head tells; nothing for what is no picture
- * @param inside what it holds; read when it is first asked for, and only then
+ * @param inside what it holds; read when it is first asked for, and only then, as the next two are
+ * @param words by which it may be searched; empty for most
+ * @param checksum SHA-256 of its bytes in hexadecimal digits; empty when it cannot be read
  */
 public record MediaFile(
         SitePath path,
@@ -24,7 +26,9 @@ public record MediaFile(
         FileKind kind,
         long size,
         Optional<Picture> picture,
-        Supplier<Inside> inside) {
+        Supplier<Inside> inside,
+        Supplier<String> words,
+        Supplier<String> checksum) {
     /** The last part of the path. */
     public String name() {
         return path.value().substring(path.value().lastIndexOf('/') + 1);

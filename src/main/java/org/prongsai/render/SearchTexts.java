@@ -2,6 +2,8 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.prongsai.markdown.Image;
 import org.prongsai.markdown.Wording;
@@ -12,20 +14,26 @@ import org.prongsai.model.Figure;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
 import org.prongsai.model.Measure;
+import org.prongsai.model.MediaFile;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.model.Target;
 import org.prongsai.thai.Numerals;
 
 /** The words of pages without markup, with the digits in which they are printed. */
 final class SearchTexts {
     private final Numerals numerals;
     private final TargetLabels labels;
+    private final Map<SitePath, MediaFile> files;
 
-    SearchTexts(Numerals numerals, TargetLabels labels) {
-        this.numerals = numerals;
+    SearchTexts(Site site, TargetLabels labels) {
+        this.numerals = site.numerals();
         this.labels = labels;
+        this.files = site.files().stream().collect(Collectors.toMap(MediaFile::path, file -> file));
     }
 
     private static String joined(List<String> lines, Numerals numerals) {
@@ -82,7 +90,10 @@ final class SearchTexts {
             lines.add(photo.alt());
             photo.caption().ifPresent(lines::add);
         }
-        appendix.files().forEach(file -> lines.add(file.title()));
+        appendix.files().forEach(file -> {
+            lines.add(file.title());
+            lines.add(file.file().words().get());
+        });
         return joined(lines, appendix.head().numerals());
     }
 
@@ -110,7 +121,7 @@ final class SearchTexts {
         return joined(titles, numerals);
     }
 
-    private static List<String> prose(Prose prose) {
+    private List<String> prose(Prose prose) {
         List<String> lines = new ArrayList<>();
         lines.add(prose.document().wording().text());
         for (Image image : prose.document().images()) {
@@ -126,6 +137,13 @@ final class SearchTexts {
                 image.title().ifPresent(lines::add);
             }
         }
+        prose.document().links().stream()
+                .map(link -> prose.targets().get(link.target()))
+                .filter(Target.File.class::isInstance)
+                .map(target -> files.get(((Target.File) target).path()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(file -> lines.add(file.words().get()));
         return lines;
     }
 

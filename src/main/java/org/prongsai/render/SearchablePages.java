@@ -33,7 +33,7 @@ final class SearchablePages {
         this.years = new YearPages(builder, oit);
         this.plansAndResults = new PlanResultPages(builder);
         this.site = builder.site();
-        this.texts = new SearchTexts(site.numerals(), builder.labels());
+        this.texts = new SearchTexts(site, builder.labels());
     }
 
     static List<SearchablePage> of(PageBuilder builder, OitPages oit) {

@@ -264,13 +264,7 @@ final class YearPages {
                         prose.picture(photo.file(), photo.alt(), photo.caption().orElse("")))
                 .toList();
         List<PageView.FileView> files = appendix.files().stream()
-                .map(file -> new PageView.FileView(
-                        hrefs.to(file.file().path()),
-                        file.title(),
-                        file.file().kind().label(),
-                        builder.site()
-                                .numerals()
-                                .ofGenerated(FileSize.thai(file.file().size()))))
+                .map(file -> FileViews.of(file, hrefs, builder.site().numerals()))
                 .toList();
         List<FactView> facts = new ArrayList<>(measuresOf(appendix, year, hrefs));
         facts.addAll(builder.facts().of(appendix.head(), hrefs));

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.model.FileKind;
-import org.prongsai.model.Inside;
 import org.prongsai.model.Picture;
 import org.prongsai.model.PublishedAddress;
 import org.prongsai.model.RecordTable;
 import org.prongsai.problem.Origin;
 import org.prongsai.problem.Place;
-import org.prongsai.source.inside.InsideReader;
-import org.prongsai.source.inside.ReadOnce;
+import org.prongsai.source.inside.FileContents;
 import org.prongsai.thai.CompactText;
 import org.prongsai.thai.FiscalYear;
 
@@ -137,13 +135,11 @@ public record Manuscript(
     /** A framework of the site's own. @param name the file's, without its extension */
     public record FrameworkFile(String path, String name, FrameworkYaml yaml) {}
 
-    /** A file that is no text. @param picture what its head tells, when it is one @param inside what it holds, read when it is first asked for */
-    public record Media(FolderEntry file, FileKind kind, Optional<Picture> picture, ReadOnce inside) {
-        /** One of which all is known from another time. @param inside what was found in it, when somebody had asked */
-        public static Media recalled(
-                FolderEntry file, FileKind kind, Optional<Picture> picture, Optional<Inside> inside) {
-            return new Media(
-                    file, kind, picture, inside.map(ReadOnce::of).orElseGet(() -> InsideReader.of(file.real(), kind)));
+    /** A file that is no text. @param picture what its head tells, when it is one */
+    public record Media(FolderEntry file, FileKind kind, Optional<Picture> picture, FileContents contents) {
+        /** @param known what is known of it from another time */
+        public static Media of(FolderEntry file, FileKind kind, Optional<Picture> picture, FileContents.Found known) {
+            return new Media(file, kind, picture, FileContents.of(file.real(), kind, known));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.prongsai.model.Picture.Pixels;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
-import org.prongsai.source.inside.InsideReader;
+import org.prongsai.source.inside.FileContents;
 
 /** Tells what a file is from its first bytes, and what the head of a picture says; never decodes a picture. */
 final class MediaReader {
@@ -44,7 +44,7 @@ final class MediaReader {
         if (!isWhatItSays(file, kind.get(), problems)) return Optional.empty();
         Optional<Picture> picture = kind.get().isPicture() ? picture(file, kind.get(), problems) : Optional.empty();
         if (kind.get().isPicture() && picture.isEmpty()) return Optional.empty();
-        return Optional.of(new Manuscript.Media(file, kind.get(), picture, InsideReader.of(file.real(), kind.get())));
+        return Optional.of(Manuscript.Media.of(file, kind.get(), picture, FileContents.Found.NOTHING));
     }
 
     private static boolean isWhatItSays(FolderEntry file, FileKind kind, Problems problems) {

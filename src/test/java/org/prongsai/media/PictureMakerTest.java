@@ -64,7 +64,9 @@ class PictureMakerTest {
                 kind,
                 bytes.length,
                 Optional.of(picture),
-                () -> Inside.NOTHING);
+                () -> Inside.NOTHING,
+                () -> "",
+                () -> "");
         return new PictureMaker().make(medium);
     }
 

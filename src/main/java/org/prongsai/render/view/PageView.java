@@ -258,8 +258,14 @@ public sealed interface PageView {
             List<FileView> files)
             implements PageView {}
 
-    /** A file to download. */
-    record FileView(String href, String title, String kind, String size) {}
+    /**
+     * A file to download.
+     *
+     * @param note kind, size, and what a PDF says of itself
+     * @param scanned whether only people who see can read it
+     * @param checksum SHA-256 in hexadecimal digits; may be empty
+     */
+    record FileView(String href, String title, String note, boolean scanned, String checksum) {}
 
     /** A free page. */
     record Free(

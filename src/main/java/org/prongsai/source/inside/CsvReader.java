@@ -25,7 +25,7 @@ final class CsvReader {
             bytes = in.readNBytes(MOST_BYTES);
         }
         List<CitizenIdMention> ids = CitizenIdMention.in(text(bytes));
-        return new Inside(Inside.State.OPENED, Optional.empty(), ids, Optional.empty());
+        return new Inside(Inside.State.OPENED, Optional.empty(), Optional.empty(), ids, Optional.empty());
     }
 
     private static String text(byte[] bytes) {

@@ -64,7 +64,7 @@ final class OfficeReader {
             return Inside.BROKEN;
         }
         List<CitizenIdMention> ids = CitizenIdMention.in(reader.text.toString());
-        return new Inside(Inside.State.OPENED, Optional.empty(), ids, Optional.empty());
+        return new Inside(Inside.State.OPENED, Optional.empty(), Optional.empty(), ids, Optional.empty());
     }
 
     private void readPart(ZipFile archive, ZipEntry entry) throws IOException {

@@ -16,8 +16,8 @@ final class Patience {
     private Patience() {}
 
     /** A reading of a file. */
-    interface Reading {
-        Inside read() throws IOException;
+    interface Reading<T> {
+        T read() throws IOException;
     }
 
     /** Thrown where a reading finds that nobody waits for it any more. */
@@ -29,21 +29,26 @@ final class Patience {
         }
     }
 
-    static Inside read(Reading reading) {
-        return read(LONGEST, reading);
+    static Inside read(Reading<Inside> reading) {
+        return read(LONGEST, reading, Inside.CLOSED);
+    }
+
+    /** @param otherwise what stands for a file that cannot be read, or takes too long */
+    static <T> T read(Reading<T> reading, T otherwise) {
+        return read(LONGEST, reading, otherwise);
     }
 
     /** What a reading gives; when its time is over its thread is interrupted and left alone, and does not keep the program from ending. */
-    static Inside read(Duration longest, Reading reading) {
-        CompletableFuture<Inside> result = new CompletableFuture<>();
-        Thread reader = new Thread(() -> complete(result, reading), "inside");
+    static <T> T read(Duration longest, Reading<T> reading, T otherwise) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread reader = new Thread(() -> complete(result, reading, otherwise), "inside");
         reader.setDaemon(true);
         reader.start();
         try {
             return result.get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             reader.interrupt();
-            return Inside.CLOSED;
+            return otherwise;
         } catch (InterruptedException e) {
             reader.interrupt();
             Thread.currentThread().interrupt();
@@ -54,11 +59,11 @@ final class Patience {
         }
     }
 
-    private static void complete(CompletableFuture<Inside> result, Reading reading) {
+    private static <T> void complete(CompletableFuture<T> result, Reading<T> reading, T otherwise) {
         try {
             result.complete(reading.read());
         } catch (IOException | StackOverflowError | OutOfMemoryError e) {
-            result.complete(Inside.CLOSED);
+            result.complete(otherwise);
         } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
         }

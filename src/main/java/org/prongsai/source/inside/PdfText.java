@@ -12,13 +12,13 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a PDF, as much of it as is worth reading. */
 final class PdfText extends PDFTextStripper {
-    private static final int MOST_LETTERS = 1_000_000;
-
+    private final int mostLetters;
     private final StringWriter text = new StringWriter();
     private int letters;
 
-    /** @param pages how many are read, from the first */
-    PdfText(int pages) {
+    /** @param pages how many are read, from the first @param mostLetters after which no more is read */
+    PdfText(int pages, int mostLetters) {
+        this.mostLetters = mostLetters;
         setEndPage(pages);
         setSuppressDuplicateOverlappingText(false);
     }
@@ -56,7 +56,7 @@ final class PdfText extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         String shown = position.getUnicode();
         letters += (int) shown.codePoints().filter(Character::isLetterOrDigit).count();
-        if (letters > MOST_LETTERS) throw new EnoughRead();
+        if (letters > mostLetters) throw new EnoughRead();
         super.processTextPosition(position);
     }
 

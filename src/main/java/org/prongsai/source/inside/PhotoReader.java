@@ -50,7 +50,8 @@ final class PhotoReader {
                 .filter(PhotoReader::isOnEarth)
                 .findFirst()
                 .map(PhotoReader::coordinates);
-        return new Inside(Inside.State.OPENED, Optional.empty(), CitizenIdMention.in(words(metadata)), taken);
+        return new Inside(
+                Inside.State.OPENED, Optional.empty(), Optional.empty(), CitizenIdMention.in(words(metadata)), taken);
     }
 
     /** Cameras without a signal write zeros. */
