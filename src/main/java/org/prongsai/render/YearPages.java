@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Appendix;
@@ -27,7 +28,6 @@ import org.prongsai.render.view.EntryView;
 import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.FactView;
-import org.prongsai.render.view.SegmentView;
 import org.prongsai.render.view.TableView;
 import org.prongsai.thai.Numerals;
 
@@ -259,9 +259,8 @@ final class YearPages {
 
     /** An appendix on any page. */
     PageView.Appendix appendix(Appendix appendix, YearRecord year, ProseViews prose, Hrefs hrefs) {
-        List<SegmentView.Picture> photos = appendix.photos().stream()
-                .map(photo ->
-                        prose.picture(photo.file(), photo.alt(), photo.caption().orElse("")))
+        List<PageView.PhotoView> photos = IntStream.range(0, appendix.photos().size())
+                .mapToObj(at -> photo(at, appendix.photos(), prose))
                 .toList();
         List<PageView.FileView> files = appendix.files().stream()
                 .map(file -> FileViews.of(file, hrefs, builder.site().numerals()))
@@ -270,6 +269,21 @@ final class YearPages {
         facts.addAll(builder.facts().of(appendix.head(), hrefs));
         return new PageView.Appendix(
                 builder.number(appendix.number()), facts, prose.segments(appendix.body()), photos, files);
+    }
+
+    private PageView.PhotoView photo(int at, List<Appendix.Photo> photos, ProseViews prose) {
+        Appendix.Photo photo = photos.get(at);
+        return new PageView.PhotoView(
+                prose.picture(photo.file(), photo.alt(), photo.caption().orElse("")),
+                "page-photo-" + (at + 1),
+                viewId(at),
+                "ภาพ " + builder.number(at + 1) + " จาก " + builder.number(photos.size()),
+                at > 0 ? Optional.of(viewId(at - 1)) : Optional.empty(),
+                at + 1 < photos.size() ? Optional.of(viewId(at + 1)) : Optional.empty());
+    }
+
+    private static String viewId(int at) {
+        return "page-view-" + (at + 1);
     }
 
     private static List<FactView> measuresOf(Appendix appendix, YearRecord year, Hrefs hrefs) {

@@ -87,9 +87,7 @@ class AttachmentsTest {
                 .with("pages/form.pdf", Pdf.ofTexts("(A platypus has the number 1101400123451)"));
         assertThat(built().succeeded()).isTrue();
         assertThat(Files.readString(folder.resolve("out/search/text-01.js"))).doesNotContain("platypus");
-        assertThat(new String(
-                        Files.readAllBytes(folder.resolve(".out.record")),
-                        StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(folder.resolve(".out.record")), StandardCharsets.ISO_8859_1))
                 .doesNotContain("1101400123451");
     }
 }

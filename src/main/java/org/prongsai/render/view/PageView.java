@@ -251,12 +251,25 @@ public sealed interface PageView {
 
     /** An appendix. */
     record Appendix(
-            String number,
-            List<FactView> facts,
-            List<SegmentView> body,
-            List<SegmentView.Picture> photos,
-            List<FileView> files)
+            String number, List<FactView> facts, List<SegmentView> body, List<PhotoView> photos, List<FileView> files)
             implements PageView {}
+
+    /**
+     * A photograph among others.
+     *
+     * @param id of the small one, from which and to which the large one leads
+     * @param view the id of the large one
+     * @param place which it is of how many, in words
+     * @param previous the id of the large one before
+     * @param next of the one after
+     */
+    record PhotoView(
+            SegmentView.Picture picture,
+            String id,
+            String view,
+            String place,
+            Optional<String> previous,
+            Optional<String> next) {}
 
     /**
      * A file to download.
