@@ -104,7 +104,7 @@ final class SiteWriting {
     private boolean writePictures(SiteWriter writer, Map<SitePath, Made> made) {
         List<MediaFile> work = new ArrayList<>();
         for (MediaFile medium : pages.site().files()) {
-            if (medium.picture().isEmpty()) continue;
+            if (medium.picture().isEmpty() || !renderer.hasFile(medium.path())) continue;
             List<SitePath> paths = SiteRenderer.published(medium);
             boolean same = paths.stream().allMatch(path -> unchanged.apply(path).isPresent());
             if (!same) work.add(medium);

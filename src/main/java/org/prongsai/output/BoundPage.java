@@ -33,8 +33,7 @@ final class BoundPage {
                 Optional.ofNullable(main.selectFirst("h1")).map(Element::text).orElseGet(document::title);
         main.select(SKIP).remove();
         main.select("script, noscript").remove();
-        // to a larger view of the picture that is there
-        main.select("a[href~=(?i)\\.(jpe?g|png|gif|webp)$]:has(img)").removeAttr("href");
+        removeLargerViews(main);
         for (Element element : main.getAllElements()) {
             rename(element, id);
             Attribute href = element.attribute("href");
@@ -46,6 +45,17 @@ final class BoundPage {
         document.outputSettings().prettyPrint(false);
         int depth = (int) page.chars().filter(letter -> letter == '/').count();
         return new BoundSite.Section(id, title, depth, document.body().className(), main.outerHtml());
+    }
+
+    /** Pictures stand in the page as large as they are published; each would be in it twice. */
+    private static void removeLargerViews(Element main) {
+        main.select("a[href~=(?i)\\.(jpe?g|png|gif|webp)$]:has(img)").removeAttr("href");
+        for (Element view : main.select("[role=dialog][id]")) {
+            main.select("a[href]").stream()
+                    .filter(link -> link.attr("href").equals("#" + view.id()))
+                    .forEach(link -> link.removeAttr("href"));
+            view.remove();
+        }
     }
 
     private static void rename(Element element, String section) {

@@ -57,7 +57,7 @@ public final class Extent {
                                 .flatMap(Extent::texts))
                 .flatMap(text -> text.figures().values().stream())
                 .flatMap(figure -> figure instanceof Figure.Picture picture
-                        ? Stream.of(picture.file().path())
+                        ? SiteRenderer.published(picture.file()).stream()
                         : Stream.of())
                 .collect(Collectors.toSet());
         return new Extent(elsewhere, shown);

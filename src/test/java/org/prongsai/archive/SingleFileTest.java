@@ -86,7 +86,7 @@ class SingleFileTest {
 
     private static String text(Element element) {
         Element copy = element.clone();
-        copy.select("script, noscript").remove();
+        copy.select("script, noscript, [role=dialog]").remove();
         return copy.text();
     }
 
