@@ -4,12 +4,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.prongsai.markdown.Link;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
@@ -27,6 +29,8 @@ final class LinkFinder {
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern ALLOWED = Pattern.compile("^(?i:https?://[^/]|mailto:[^@]+@|tel:[+0-9])");
 
+    private static final Pattern WEB = Pattern.compile("^(?i:https?):");
+
     private static final String INDEX = "index.html";
 
     /** The name of a file in the same folder. */
@@ -34,6 +38,7 @@ final class LinkFinder {
 
     private final Catalogue catalogue;
     private final Problems problems;
+    private final List<Link> outside = new ArrayList<>();
 
     LinkFinder(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
@@ -49,7 +54,7 @@ final class LinkFinder {
      */
     Optional<Target> find(String typed, Place place, String file, SitePath page) {
         if (SCHEME.matcher(typed).find() || typed.startsWith("//") || typed.contains("\\")) {
-            if (ALLOWED.matcher(typed).find()) return Optional.of(new Target.Outside(typed));
+            if (ALLOWED.matcher(typed).find()) return Optional.of(outside(typed, place));
             problems.report(Code.LINK_REFUSED, place, typed);
             return Optional.empty();
         }
@@ -58,6 +63,16 @@ final class LinkFinder {
         Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decode(typed.substring(hash + 1)));
         if (path.isEmpty()) return onPage(page, anchor, typed, place);
         return inside(path, anchor, typed, place, file);
+    }
+
+    private Target outside(String typed, Place place) {
+        if (WEB.matcher(typed).find()) outside.add(new Link(typed, "", place));
+        return new Target.Outside(typed);
+    }
+
+    /** Addresses of the web elsewhere that have been found so far, without texts. */
+    List<Link> outside() {
+        return outside;
     }
 
     private Optional<Target> inside(String path, Optional<String> anchor, String typed, Place place, String file) {

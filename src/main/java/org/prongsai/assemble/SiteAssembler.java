@@ -53,6 +53,7 @@ public final class SiteAssembler {
     private final Numerals numerals;
     private final Catalogue catalogue;
     private final SiteParser parser;
+    private final LinkFinder links;
     private final ProseBinder prose;
     private final HeadAssembler heads;
     private final Markdown markdown;
@@ -75,7 +76,8 @@ public final class SiteAssembler {
         this.catalogue = new Catalogue(problems);
         this.parser = new SiteParser(manuscript, own, markdown, drafts, memory, catalogue, problems);
         manuscript.unusable().forEach(catalogue::addUnusable);
-        this.prose = new ProseBinder(catalogue, new LinkFinder(catalogue, problems), problems);
+        this.links = new LinkFinder(catalogue, problems);
+        this.prose = new ProseBinder(catalogue, links, problems);
         this.heads = new HeadAssembler(numerals, problems);
         this.shelf = shelf;
         this.frameworks = new Frameworks(manuscript, shelf, problems);
@@ -153,6 +155,7 @@ public final class SiteAssembler {
                 topics,
                 spelling(yaml),
                 new LostAddresses(catalogue, parser.drafts(), aliases, files).among(manuscript.published()),
+                links.outside(),
                 parser.drafts().keySet(),
                 MapAssembler.assemble(numerals, years, boards, pages, features(yaml)));
     }

@@ -9,6 +9,7 @@ import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.check.CheckMemory;
 import org.prongsai.check.Verdict;
+import org.prongsai.links.LinkChecker;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.machine.Workers;
 import org.prongsai.model.OwnFiles;
@@ -28,8 +29,23 @@ record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept>
     /** What of a reading saves work for another. @param media as far as it is known by then what is in them */
     record Kept(SourceSums sums, KeptTexts texts, Supplier<KeptMedia> media, KeptFindings findings) {}
 
-    /** How a site is read. @param began {@link FileStamp#now()} before its source was listed, when something is to be kept of it */
-    record Asked(Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {}
+    /**
+     * How a site is read.
+     *
+     * @param began {@link FileStamp#now()} before its source was listed, when something is to be kept of it
+     * @param elsewhere asks for what links lead to outside the site, when that is wanted
+     */
+    record Asked(
+            Drafts drafts,
+            SiteMemory memory,
+            Optional<Long> began,
+            BuildProgress progress,
+            Optional<LinkChecker> elsewhere) {
+        /** Asks nobody elsewhere. */
+        Asked(Drafts drafts, SiteMemory memory, Optional<Long> began, BuildProgress progress) {
+            this(drafts, memory, began, progress, Optional.empty());
+        }
+    }
 
     static Judged of(SiteSource.Opened opened, Asked asked, Stages stages) {
         SiteListing listing = opened.listing();
@@ -42,6 +58,8 @@ record Judged(OwnFiles own, Optional<Site> site, Verdict verdict, Optional<Kept>
         Optional<Manuscript> manuscript = ManuscriptReader.read(listing, memory.files(), problems);
         Optional<Site> site =
                 manuscript.map(written -> stages.assembled(written, own, asked.drafts(), memory, problems));
+        site.ifPresent(assembled -> asked.elsewhere()
+                .ifPresent(checker -> problems.addAll(Elsewhere.problems(assembled, checker, progress))));
         site.ifPresent(assembled -> progress.reached(
                 BuildProgress.Stage.CHECK, 0, assembled.passages().size()));
         Path root = opened.folder().root();

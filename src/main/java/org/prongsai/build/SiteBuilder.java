@@ -11,6 +11,7 @@ import org.prongsai.assemble.Drafts;
 import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.build.BuildResult.Work;
+import org.prongsai.links.LinkChecker;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.model.Site;
 import org.prongsai.model.YearRecord;
@@ -196,6 +197,16 @@ public final class SiteBuilder {
     public CheckResult check(Path site, Drafts drafts) {
         Supplier<CheckResult> found =
                 () -> reading(SiteSource.of(site), drafts, SiteMemory.none()).found();
+        return patiently(found, found);
+    }
+
+    /** As {@link #check(Path, Drafts)}, and asks for what links lead to outside the site. */
+    public CheckResult check(Path site, Drafts drafts, LinkChecker elsewhere, BuildProgress progress) {
+        Supplier<CheckResult> found = () -> Reading.of(
+                        SiteSource.of(site),
+                        new Judged.Asked(drafts, SiteMemory.none(), Optional.empty(), progress, Optional.of(elsewhere)),
+                        stages())
+                .found();
         return patiently(found, found);
     }
 

@@ -37,7 +37,7 @@ final class AllowList {
             }
         }
         List<Problem> unused = site.allowances().stream()
-                .filter(entry -> !used.contains(entry))
+                .filter(entry -> !used.contains(entry) && !entry.code().isOfOtherSites())
                 .map(AllowList::unused)
                 .toList();
         remaining.addAll(unused);

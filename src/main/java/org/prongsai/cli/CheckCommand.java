@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.build.SiteBuilder;
 import org.prongsai.cli.CheckedSite.Told;
 import org.prongsai.cli.Corrector.Outcome;
+import org.prongsai.links.LinkChecker;
 import org.prongsai.problem.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +22,11 @@ import picocli.CommandLine.Parameters;
 /** {@code check}: tells what is wrong with one site or several, and writes nothing unless it is asked to. */
 @Command(name = "check")
 final class CheckCommand implements PlainCommand {
+    /** Beside what is built, and as safe to delete. */
+    private static final Path ANSWERS = Path.of("target", "external-links.txt");
+
     private final Session session;
+    private final Supplier<LinkChecker> elsewhere;
 
     @Parameters(arity = "0..*", paramLabel = "SITE")
     private List<Path> sites = new ArrayList<>();
@@ -43,8 +49,17 @@ final class CheckCommand implements PlainCommand {
     @Option(names = "--report", paramLabel = "FILE.html")
     private Optional<Path> report = Optional.empty();
 
+    @Option(names = "--external")
+    private boolean external;
+
     CheckCommand(Session session) {
+        this(session, () -> LinkChecker.ofSystem(ANSWERS, "Prongsai/" + Main.VERSION));
+    }
+
+    /** @param elsewhere asks for what links lead to outside a site */
+    CheckCommand(Session session, Supplier<LinkChecker> elsewhere) {
         this.session = session;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -53,6 +68,7 @@ final class CheckCommand implements PlainCommand {
             case "--all" -> all = true;
             case "--fix" -> fix = true;
             case "--yes" -> yes = true;
+            case "--external" -> external = true;
             default -> {
                 return false;
             }
@@ -131,8 +147,16 @@ final class CheckCommand implements PlainCommand {
         return sites.isEmpty() ? List.of(Path.of("")) : sites;
     }
 
-    private static CheckedSite checked(SiteBuilder builder, Path folder) {
-        return new CheckedSite(folder, builder.check(folder, Drafts.EXCLUDE));
+    private CheckedSite checked(SiteBuilder builder, Path folder) {
+        if (!external) return new CheckedSite(folder, builder.check(folder, Drafts.EXCLUDE));
+        boolean terminal = session.terminal().isThere();
+        ProgressLine progress =
+                new ProgressLine(session.err(), session.messages(), terminal, System::nanoTime).started();
+        try {
+            return new CheckedSite(folder, builder.check(folder, Drafts.EXCLUDE, elsewhere.get(), progress));
+        } finally {
+            progress.end();
+        }
     }
 
     private FindingsPrinter printer(PrintWriter out) {

@@ -79,6 +79,7 @@ final class ProgressLine implements BuildProgress {
 
     private String sentence(long time) {
         if (stage == Stage.READ) return messages.sentence("build.reading", Integer.toString(all));
+        if (stage == Stage.ASK) return messages.sentence("check.asking", Integer.toString(done), Integer.toString(all));
         if (stage == Stage.CHECK) return messages.sentence("build.checking", Integer.toString(all));
         double rate = done / ((time - stageSince) / (double) SECOND);
         boolean known = done > 0 && time > stageSince;

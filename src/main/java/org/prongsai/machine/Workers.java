@@ -20,7 +20,7 @@ public final class Workers {
     /** What becomes of each thing, in the order of the things. What the work throws is thrown here, for the first thing that did. */
     public static <T, R> List<R> map(List<T> things, Function<? super T, ? extends R> work) {
         AtomicReferenceArray<R> results = new AtomicReferenceArray<>(things.size());
-        new Run(things.size(), at -> {
+        new Run(things.size(), processors(), at -> {
                     results.set(at, work.apply(things.get(at)));
                     return true;
                 })
@@ -32,26 +32,37 @@ public final class Workers {
 
     /** Does it to each thing, begun in their order, until the work says for one that it cannot go on. False then. */
     public static <T> boolean each(List<T> things, Predicate<? super T> work) {
-        return new Run(things.size(), at -> work.test(things.get(at))).finish();
+        return each(things, processors(), work);
+    }
+
+    /** The same for work that waits more than it does. @param atOnce to how many it may be done at the same time */
+    public static <T> boolean each(List<T> things, int atOnce, Predicate<? super T> work) {
+        return new Run(things.size(), atOnce, at -> work.test(things.get(at))).finish();
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /** One lot of work. */
     private static final class Run {
         private final int count;
+        private final int atOnce;
         private final Predicate<Integer> step;
         private final AtomicInteger next = new AtomicInteger();
         private Throwable thrown;
         private int thrownAt = Integer.MAX_VALUE;
         private volatile boolean stopped;
 
-        Run(int count, Predicate<Integer> step) {
+        Run(int count, int atOnce, Predicate<Integer> step) {
             this.count = count;
+            this.atOnce = atOnce;
             this.step = step;
         }
 
         boolean finish() {
             List<Thread> threads = new ArrayList<>();
-            int wanted = Math.min(count, Runtime.getRuntime().availableProcessors());
+            int wanted = Math.min(count, atOnce);
             for (int i = 0; i < wanted; i++) {
                 Thread thread = new Thread(null, this::work, "worker-" + (i + 1), STACK);
                 thread.setDaemon(true);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prongsai.markdown.Link;
 import org.prongsai.model.framework.Topic;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
@@ -31,6 +32,7 @@ import org.prongsai.thai.Numerals;
  * @param spelling wrong forms of words that this site looks for, with the right ones
  * @param aliases old paths, each with the page that stands for it now
  * @param lost addresses that were published once and would lead nowhere, in the order of the ledger
+ * @param outside addresses of the web elsewhere to which texts, the menu and evidence lead, each at every place where it stands
  * @param drafts pages that are not published, each with all below it; only a preview has any
  */
 public record Site(
@@ -53,6 +55,7 @@ public record Site(
         Map<String, Topic> topics,
         Map<String, String> spelling,
         List<LostAddress> lost,
+        List<Link> outside,
         Set<SitePath> drafts,
         SiteMap map) {
     public Site {
@@ -68,6 +71,7 @@ public record Site(
         topics = Map.copyOf(topics);
         spelling = Map.copyOf(spelling);
         lost = List.copyOf(lost);
+        outside = List.copyOf(outside);
         drafts = Set.copyOf(drafts);
     }
 

@@ -250,6 +250,19 @@ public enum Code {
     PUBLISHED_NOT_PATH("published/not-path", ERROR),
     PUBLISHED_UNWRITABLE("published/unwritable", ERROR),
 
+    EXTERNAL_DEAD("external/dead", WARNING, Code.Subject.FINDING),
+    EXTERNAL_NO_HOST("external/no-host", WARNING, Code.Subject.FINDING),
+    EXTERNAL_MOVED("external/moved", NOTE, Code.Subject.FINDING),
+    EXTERNAL_REFUSED("external/refused", NOTE, Code.Subject.FINDING),
+    EXTERNAL_LATER("external/later", NOTE, Code.Subject.FINDING),
+    EXTERNAL_SILENT("external/silent", NOTE, Code.Subject.FINDING),
+    EXTERNAL_CERTIFICATE_EXPIRED("external/certificate-expired", NOTE, Code.Subject.FINDING),
+    EXTERNAL_CERTIFICATE("external/certificate", NOTE, Code.Subject.FINDING),
+    EXTERNAL_REDIRECTS("external/redirects", NOTE, Code.Subject.FINDING),
+    EXTERNAL_PRIVATE("external/private", WARNING, Code.Subject.FINDING),
+    EXTERNAL_UNREADABLE("external/unreadable", NOTE, Code.Subject.FINDING),
+    EXTERNAL_NO_NETWORK("external/no-network", WARNING),
+
     ALLOW_UNKNOWN_CODE("allow/unknown-code", ERROR),
     ALLOW_REFUSED("allow/refused", ERROR),
     ALLOW_NO_TEXT("allow/no-text", ERROR),
@@ -313,6 +326,11 @@ public enum Code {
     /** Whether each finding has to be allowed by what it quotes, so that one that comes later is not hidden by the same entry. */
     public boolean isAllowedSingly() {
         return this == PUBLISHED_LOST_PAGE || this == PUBLISHED_LOST_FILE || this == PUBLISHED_DRAFT;
+    }
+
+    /** Whether it is found only where somebody asks for other sites. */
+    public boolean isOfOtherSites() {
+        return id.startsWith("external/");
     }
 
     /** The code that is written {@code id}, if there is one. */

@@ -78,7 +78,7 @@ class RoomsTest {
         for (JavaClass type : classes) {
             String from = room(type).orElseThrow();
             dependencies(type).map(JavaClass::getName).forEach(name -> {
-                if (!name.matches("(java|javax\\.(imageio|xml\\.stream))\\..*") && !name.startsWith(ROOT))
+                if (!name.matches("(java|javax\\.(imageio|net|xml\\.stream))\\..*") && !name.startsWith(ROOT))
                     used.get(from).add(library(name));
             });
         }

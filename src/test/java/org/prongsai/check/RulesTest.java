@@ -28,7 +28,11 @@ import org.prongsai.problem.Messages;
 /** Every finding has one rule, and a case that shows it. {@code file/wrong-kind} is no finding, and one rule tells it of what is damaged inside. */
 class RulesTest {
     /** What is found while files are read and pages are put together, not by a rule. */
-    private static final Set<Code> OF_OTHER_ROOMS = EnumSet.of(
+    private static final Set<Code> OF_OTHER_ROOMS = with(
+            EnumSet.copyOf(Arrays.stream(Code.values())
+                    .filter(Code::isOfOtherSites)
+                    .filter(RulesTest::isFinding)
+                    .toList()),
             Code.COLOUR_CONTRAST,
             Code.FILE_UNUSED,
             Code.DATE_UNREADABLE,
@@ -36,10 +40,21 @@ class RulesTest {
             Code.MARKDOWN_RAW_HTML,
             Code.MEASURE_NOT_PLANNED);
 
-    /** What no case shows: a file of ten megabytes does not belong among them. {@code LinkAndFileRulesTest} makes one. */
-    private static final Set<Code> IN_NO_CASE = EnumSet.of(Code.FILE_LARGE);
+    /**
+     * What no case shows: a file of ten megabytes does not belong among them, and other sites are not asked. {@code LinkAndFileRulesTest} and {@code LinkCheckerTest}
+     * make both.
+     */
+    private static final Set<Code> IN_NO_CASE = with(
+            EnumSet.copyOf(
+                    Arrays.stream(Code.values()).filter(Code::isOfOtherSites).toList()),
+            Code.FILE_LARGE);
 
     private static final Path TESTS = Path.of("src", "test", "resources");
+
+    private static Set<Code> with(Set<Code> some, Code... more) {
+        some.addAll(List.of(more));
+        return some;
+    }
 
     static List<Rule> rules() {
         return Rules.all();

@@ -45,6 +45,8 @@ class PlainArgumentsTest {
             "--all=false",
             "--fix",
             "--yes",
+            "--external",
+            "--external=true",
             "--format",
             "--format=json",
             "text",

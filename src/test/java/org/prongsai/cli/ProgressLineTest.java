@@ -69,6 +69,17 @@ class ProgressLineTest {
     }
 
     @Test
+    void otherSitesAreCountedAsTheyAreAsked() {
+        ProgressLine line = line(true);
+        line.reached(Stage.ASK, 0, 12);
+        at(1_100);
+        line.reached(Stage.ASK, 3, 12);
+        line.tell();
+        line.end();
+        assertThat(out.toString()).startsWith("\rasking other sites: 3 of 12 addresses\r");
+    }
+
+    @Test
     void elsewhereALineIsToldFromTimeToTime() {
         ProgressLine line = line(false);
         line.reached(Stage.WRITE, 0, 1_000);
