@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile;
@@ -34,8 +35,11 @@ public final class PictureMaker {
     }
 
     private static Map<SitePath, byte[]> made(MediaFile file) throws IOException {
+        if (file.kind() == FileKind.SVG)
+            return Map.of(
+                    file.path(), Svg.read(Files.readAllBytes(file.origin())).bytes());
         PictureHead head = PictureHead.read(file.origin(), file.kind());
-        if (!file.picture().equals(java.util.Optional.of(head.picture()))) throw new BrokenPicture("another by now");
+        if (!file.picture().equals(Optional.of(head.picture()))) throw new BrokenPicture("another by now");
         byte[] bytes = Files.readAllBytes(file.origin());
         byte[] stripped = Stripped.of(bytes, file.kind(), head.picture());
         List<Rendition> renditions = file.renditions();

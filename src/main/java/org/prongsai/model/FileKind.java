@@ -11,6 +11,7 @@ public enum FileKind {
     PNG("ภาพ PNG", "png"),
     GIF("ภาพ GIF", "gif"),
     WEBP("ภาพ WebP", "webp"),
+    SVG("ภาพ SVG", "svg"),
     PDF("PDF", "pdf"),
     DOCX("Word", "docx"),
     XLSX("Excel", "xlsx"),
@@ -34,7 +35,7 @@ public enum FileKind {
     }
 
     public boolean isPicture() {
-        return this == JPEG || this == PNG || this == GIF || this == WEBP;
+        return this == JPEG || this == PNG || this == GIF || this == WEBP || this == SVG;
     }
 
     /** Whether smaller pictures are made of it. */

@@ -117,6 +117,7 @@ public enum Code {
 
     IMAGE_NO_PICTURE("image/no-picture", ERROR),
     PICTURE_BROKEN("picture/broken", ERROR),
+    PICTURE_FORBIDDEN("picture/forbidden", ERROR),
     PICTURE_TOO_LARGE("picture/too-large", ERROR),
     PICTURE_TOO_MANY_PIXELS("picture/too-many-pixels", ERROR),
     PICTURE_IN_INKS("picture/in-inks", ERROR),

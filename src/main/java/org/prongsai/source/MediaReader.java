@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.media.BrokenPicture;
 import org.prongsai.media.PictureHead;
 import org.prongsai.media.PictureHead.Storage;
+import org.prongsai.media.RefusedDrawing;
 import org.prongsai.media.Stripped;
+import org.prongsai.media.Svg;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.Picture;
 import org.prongsai.model.Picture.Pixels;
@@ -20,6 +23,9 @@ import org.prongsai.source.inside.FileContents;
 
 /** Tells what a file is from its first bytes, and what the head of a picture says; never decodes a picture. */
 final class MediaReader {
+    /** With a byte order mark or without. */
+    private static final Pattern XML = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*+<");
+
     private static final long MILLION = 1_000_000;
 
     /** No camera writes more into a file; it is held once while pictures are made of it. */
@@ -77,6 +83,7 @@ final class MediaReader {
             case PNG -> start.startsWith("\u0089PNG\r\n\u001A\n");
             case GIF -> start.startsWith("GIF87a") || start.startsWith("GIF89a");
             case WEBP -> start.startsWith("RIFF") && start.startsWith("WEBP", 8);
+            case SVG -> XML.matcher(start).lookingAt();
             case PDF -> start.contains("%PDF-");
             case DOCX, XLSX, PPTX, ODT, ODS, ZIP -> start.startsWith("PK");
             case CSV -> start.indexOf('\0') < 0;
@@ -91,6 +98,8 @@ final class MediaReader {
             return Optional.empty();
         }
         try {
+            if (kind == FileKind.SVG)
+                return Optional.of(Svg.read(Files.readAllBytes(file.real())).picture());
             PictureHead head = PictureHead.read(file.real(), kind);
             Pixels pixels = head.picture().stored();
             long most = head.storage() == Storage.BY_LINES ? MOST_PIXELS : MOST_PIXELS_AT_ONCE;
@@ -103,6 +112,8 @@ final class MediaReader {
                 Stripped.of(Files.readAllBytes(file.real()), kind, head.picture());
                 return Optional.of(head.picture());
             }
+        } catch (RefusedDrawing e) {
+            problems.report(Code.PICTURE_FORBIDDEN, new Place(file.path(), e.line(), 0), file.name(), e.getMessage());
         } catch (BrokenPicture e) {
             problems.report(Code.PICTURE_BROKEN, place, file.name());
         } catch (IOException e) {

@@ -69,7 +69,7 @@ public final class FileNames implements RecordRule {
 
     private static String what(FileKind kind) {
         return switch (kind) {
-            case JPEG, PNG, GIF, WEBP -> "photo";
+            case JPEG, PNG, GIF, WEBP, SVG -> "photo";
             case XLSX, ODS, CSV -> "table";
             case PPTX -> "slides";
             case PDF, DOCX, ODT, ZIP -> "document";

@@ -15,7 +15,7 @@ public final class InsideReader {
             case DOCX, XLSX, PPTX, ODT, ODS -> Patience.read(() -> OfficeReader.read(file));
             case CSV -> Patience.read(() -> CsvReader.read(file));
             case JPEG, PNG, WEBP -> Patience.read(() -> PhotoReader.read(file, kind));
-            case GIF, ZIP -> Inside.CLOSED;
+            case GIF, SVG, ZIP -> Inside.CLOSED;
         });
     }
 
