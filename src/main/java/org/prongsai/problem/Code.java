@@ -243,7 +243,7 @@ public enum Code {
     PRIVACY_BANK_ACCOUNT("privacy/bank-account", WARNING, Code.Subject.FINDING),
     PRIVACY_EMAIL("privacy/email", NOTE, Code.Subject.FINDING),
     PRIVACY_SIGNATURE_IMAGE("privacy/signature-image", WARNING, Code.Subject.FINDING),
-    PRIVACY_PHOTO_LOCATION("privacy/photo-location", WARNING, Code.Subject.FINDING),
+    PRIVACY_PHOTO_LOCATION("privacy/photo-location", NOTE, Code.Subject.FINDING),
 
     PUBLISHED_LOST_PAGE("published/lost-page", ERROR, Code.Subject.FINDING),
     PUBLISHED_LOST_FILE("published/lost-file", ERROR, Code.Subject.FINDING),

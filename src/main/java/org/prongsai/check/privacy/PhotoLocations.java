@@ -10,8 +10,8 @@ import org.prongsai.model.MediaFile;
 import org.prongsai.problem.Code;
 
 /**
- * A telephone writes into each photograph where it was taken, which may be somebody's home (Personal Data Protection Act B.E. 2562). The
- * message tells the place to about a kilometre: enough to see that it is true.
+ * A telephone writes into each photograph where it was taken, which may be somebody's home (Personal Data Protection Act B.E. 2562). It is not
+ * published; but whoever is handed the content has it. The message tells the place to about a kilometre: enough to see that it is true.
  */
 public final class PhotoLocations implements RecordRule {
     @Override

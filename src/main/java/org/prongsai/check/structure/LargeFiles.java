@@ -6,6 +6,7 @@ import java.util.Set;
 import org.prongsai.check.rule.Findings;
 import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
+import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile;
 import org.prongsai.problem.Code;
 
@@ -23,6 +24,8 @@ public final class LargeFiles implements RecordRule {
     @Override
     public void check(Survey survey, Findings findings) {
         for (MediaFile file : survey.files()) {
+            // what is published of it is as large as pages need
+            if (file.kind() == FileKind.JPEG) continue;
             int limit = file.kind().isPicture() ? PICTURE : OTHER;
             if (file.size() > limit * MEGABYTE)
                 findings.report(Code.FILE_LARGE, file.source(), file.name(), megabytes(file.size()), limit + " MB");
