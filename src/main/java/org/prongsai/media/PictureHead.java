@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.Picture;
 import org.prongsai.model.Picture.Colours;
@@ -48,17 +49,19 @@ public record PictureHead(Picture picture, Storage storage) {
 
     private static PictureHead jpeg(DataInputStream in) throws IOException {
         in.skipNBytes(2);
-        int orientation = Picture.UPRIGHT;
+        Optional<Integer> orientation = Optional.empty();
         for (int parts = 0; parts < MOST_PARTS; parts++) {
             int marker = Jpeg.marker(in);
             if (Jpeg.standsAlone(marker)) continue;
             if (marker == Jpeg.END || marker == Jpeg.SCAN) break;
             int length = in.readUnsignedShort() - 2;
             if (length < 0) break;
-            if (Jpeg.isFrame(marker)) return jpeg(marker, in, orientation);
+            if (Jpeg.isFrame(marker)) return jpeg(marker, in, orientation.orElse(Picture.UPRIGHT));
             byte[] part = in.readNBytes(marker == Jpeg.EXIF ? length : 0);
             in.skipNBytes(length - part.length);
-            if (ExifOrientation.isMarked(part)) orientation = ExifOrientation.in(part);
+            // viewers believe the first
+            if (ExifOrientation.isMarked(part))
+                orientation = orientation.or(() -> Optional.of(ExifOrientation.in(part)));
         }
         throw new BrokenPicture("no frame");
     }
