@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.markdown.Anchors;
 import org.prongsai.model.MediaFile;
-import org.prongsai.model.Rendition;
 import org.prongsai.model.SitePath;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
@@ -67,8 +66,7 @@ final class Catalogue {
 
     void addMedia(String file, MediaFile medium) {
         claim(medium.path(), Place.ofFile(file));
-        for (Rendition rendition : medium.renditions())
-            if (!rendition.path().equals(medium.path())) claim(rendition.path(), Place.ofFile(file));
+        for (SitePath path : medium.published()) if (!path.equals(medium.path())) claim(path, Place.ofFile(file));
         media.put(file, medium);
         mediaByPath.put(medium.path(), medium);
     }

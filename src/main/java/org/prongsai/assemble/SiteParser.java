@@ -16,6 +16,7 @@ import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.markdown.MarkdownFlavour;
 import org.prongsai.markdown.Surface;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.Originals;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
@@ -111,6 +112,8 @@ final class SiteParser {
     }
 
     private void addMedia() {
+        Originals originals =
+                manuscript.site().media().flatMap(SiteYaml.Media::originals).orElse(Originals.LEAVE_OUT);
         for (Manuscript.Media media : manuscript.media()) {
             String file = media.file().path();
             MediaFile medium = new MediaFile(
@@ -120,6 +123,7 @@ final class SiteParser {
                     media.kind(),
                     media.file().size(),
                     media.picture(),
+                    originals,
                     media.contents().inside(),
                     media.contents().words(),
                     media.contents().checksum());

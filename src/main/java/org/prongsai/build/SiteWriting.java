@@ -105,7 +105,7 @@ final class SiteWriting {
         List<MediaFile> work = new ArrayList<>();
         for (MediaFile medium : pages.site().files()) {
             if (medium.picture().isEmpty() || !renderer.hasFile(medium.path())) continue;
-            List<SitePath> paths = SiteRenderer.published(medium);
+            List<SitePath> paths = medium.published();
             boolean same = paths.stream().allMatch(path -> unchanged.apply(path).isPresent());
             if (!same) work.add(medium);
             else if (!keepAll(paths, writer, made)) return false;

@@ -43,8 +43,9 @@ public final class PictureMaker {
         byte[] bytes = Files.readAllBytes(file.origin());
         byte[] stripped = Stripped.of(bytes, file.kind(), head.picture());
         List<Rendition> renditions = file.renditions();
-        Rendition widest = renditions.get(renditions.size() - 1);
+        Rendition widest = file.widest();
         Map<SitePath, byte[]> made = new LinkedHashMap<>();
+        file.original().ifPresent(path -> made.put(path, stripped));
         boolean kept = isKept(file.kind(), head.picture(), stripped.length, widest);
         if (kept) made.put(widest.path(), stripped);
         if (kept && renditions.size() == 1) return made;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.prongsai.problem.Place;
 
 /**
@@ -15,6 +16,7 @@ import org.prongsai.problem.Place;
  * @param kind what its bytes are, whatever its name says
  * @param size in bytes
  * @param picture what its head tells; nothing for what is no picture
+ * @param originals whether a photograph is published in full size as well
  * @param inside what it holds; read when it is first asked for, and only then, as the next two are
  * @param words by which it may be searched; empty for most
  * @param checksum SHA-256 of its bytes in hexadecimal digits; empty when it cannot be read
@@ -26,12 +28,35 @@ public record MediaFile(
         FileKind kind,
         long size,
         Optional<Picture> picture,
+        Originals originals,
         Supplier<Inside> inside,
         Supplier<String> words,
         Supplier<String> checksum) {
     /** The last part of the path. */
     public String name() {
         return path.value().substring(path.value().lastIndexOf('/') + 1);
+    }
+
+    /** Where it stands in full size, which is more than any rendition has; nothing when it does not. */
+    public Optional<SitePath> original() {
+        boolean larger = originals == Originals.KEEP
+                && picture.filter(head -> head.orientation() == Picture.UPRIGHT || kind == FileKind.JPEG)
+                        .filter(head -> !head.shown().equals(widest().pixels()))
+                        .isPresent();
+        return larger ? Optional.of(Rendition.beside(path, "original")) : Optional.empty();
+    }
+
+    /** The widest rendition of a picture, which has the address of the picture itself. */
+    public Rendition widest() {
+        List<Rendition> all = renditions();
+        return all.get(all.size() - 1);
+    }
+
+    /** The addresses of all that is published of it, its own among them. */
+    public List<SitePath> published() {
+        if (picture.isEmpty()) return List.of(path);
+        return Stream.concat(renditions().stream().map(Rendition::path), original().stream())
+                .toList();
     }
 
     /** What is published of a picture, the narrowest first, and last what stands at {@link #path}; nothing of other files. */

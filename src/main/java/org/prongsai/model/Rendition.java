@@ -27,7 +27,8 @@ public record Rendition(SitePath path, Pixels pixels) {
         Pixels widest = within(LONGEST, shown);
         List<Rendition> all = new ArrayList<>();
         for (int width : WIDTHS)
-            if (width <= widest.width() * NEARLY) all.add(new Rendition(narrow(path, width), wide(width, widest)));
+            if (width <= widest.width() * NEARLY)
+                all.add(new Rendition(beside(path, width + "w"), wide(width, widest)));
         all.add(new Rendition(path, widest));
         return List.copyOf(all);
     }
@@ -46,10 +47,10 @@ public record Rendition(SitePath path, Pixels pixels) {
         return (int) Math.max(1, Math.round((double) length * to / from));
     }
 
-    /** {@code photo.480w.jpg} beside {@code photo.jpg}. */
-    private static SitePath narrow(SitePath path, int width) {
+    /** {@code photo.480w.jpg} beside {@code photo.jpg}. @param mark {@code 480w} */
+    static SitePath beside(SitePath path, String mark) {
         int dot = path.value().lastIndexOf('.');
-        return new SitePath(path.value().substring(0, dot) + "." + width + "w"
-                + path.value().substring(dot));
+        return new SitePath(
+                path.value().substring(0, dot) + "." + mark + path.value().substring(dot));
     }
 }

@@ -56,9 +56,8 @@ public final class Extent {
                                 .filter(own -> own.year().equals(year))
                                 .flatMap(Extent::texts))
                 .flatMap(text -> text.figures().values().stream())
-                .flatMap(figure -> figure instanceof Figure.Picture picture
-                        ? SiteRenderer.published(picture.file()).stream()
-                        : Stream.of())
+                .flatMap(figure ->
+                        figure instanceof Figure.Picture picture ? picture.file().published().stream() : Stream.of())
                 .collect(Collectors.toSet());
         return new Extent(elsewhere, shown);
     }

@@ -130,13 +130,14 @@ final class ProseViews {
 
     SegmentView.Picture picture(MediaFile file, String alt, String caption) {
         List<Rendition> renditions = file.renditions();
-        Pixels widest = renditions.get(renditions.size() - 1).pixels();
+        Pixels widest = file.widest().pixels();
         return new SegmentView.Picture(
                 hrefs.source(file.path()),
                 renditions.size() < 2 ? Optional.empty() : Optional.of(sources(renditions)),
                 alt,
                 Integer.toString(widest.width()),
                 Integer.toString(widest.height()),
+                file.original().map(hrefs::source),
                 caption);
     }
 

@@ -16,7 +16,6 @@ import org.prongsai.media.PictureMaker;
 import org.prongsai.model.KeptFinding;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OwnFiles;
-import org.prongsai.model.Rendition;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
@@ -70,7 +69,7 @@ public final class SiteRenderer {
         own.statics().forEach((path, origin) -> origins.put(path, origin));
         for (MediaFile medium : site.files()) {
             if (medium.picture().isEmpty()) files.put(medium.path(), () -> Files.newInputStream(medium.origin()));
-            for (SitePath path : published(medium)) {
+            for (SitePath path : medium.published()) {
                 media.put(path, medium);
                 origins.put(path, medium.origin());
             }
@@ -80,17 +79,9 @@ public final class SiteRenderer {
     }
 
     private void addPicture(MediaFile picture) {
-        for (Rendition rendition : picture.renditions()) {
-            SitePath path = rendition.path();
+        for (SitePath path : picture.published()) {
             files.put(path, () -> new ByteArrayInputStream(made(picture).get(path)));
         }
-    }
-
-    /** Where something stands that is made of a file of the content, or is that file. */
-    public static List<SitePath> published(MediaFile medium) {
-        return medium.picture().isEmpty()
-                ? List.of(medium.path())
-                : medium.renditions().stream().map(Rendition::path).toList();
     }
 
     private void add(List<PlannedPage> planned) {

@@ -14,6 +14,7 @@ import org.prongsai.model.Amount;
 import org.prongsai.model.Band;
 import org.prongsai.model.Chart;
 import org.prongsai.model.ItemReference;
+import org.prongsai.model.Originals;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
@@ -191,6 +192,10 @@ final class Leaves {
 
     static Band.Meaning meaning(Written written, YamlContext yaml) {
         return named(Band.Meaning.values(), Band.Meaning::key, written, yaml);
+    }
+
+    static Originals originals(Written written, YamlContext yaml) {
+        return named(Originals.values(), Originals::key, written, yaml);
     }
 
     private static <T> T named(T[] values, Function<T, String> key, Written written, YamlContext yaml) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.Originals;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.thai.Numerals;
@@ -22,6 +23,7 @@ public record SiteYaml(
         Optional<Theme> theme,
         Optional<Written> notice,
         Optional<Features> features,
+        Optional<Media> media,
         List<MenuItem> navigation,
         Map<String, Id> owners,
         List<Spelling> spelling,
@@ -72,6 +74,9 @@ public record SiteYaml(
 
     /** What a site may do without; both are on when not said. */
     public record Features(Optional<Feature> search, Optional<Feature> data) {}
+
+    /** What is published of pictures; only in the sizes that pages need when not said. */
+    public record Media(Optional<Originals> originals) {}
 
     /** A line of the main navigation. */
     public record MenuItem(Written label, Written to) {}

@@ -9,6 +9,7 @@ import org.prongsai.model.Amount;
 import org.prongsai.model.Band;
 import org.prongsai.model.Chart;
 import org.prongsai.model.ItemReference;
+import org.prongsai.model.Originals;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
@@ -95,6 +96,7 @@ final class YamlReader {
                 .addDeserializer(Score.class, new Leaf<>(Leaves::score))
                 .addDeserializer(WrittenScore.class, new Leaf<>(Leaves::writtenScore))
                 .addDeserializer(Numerals.class, new Leaf<>(Leaves::numerals))
+                .addDeserializer(Originals.class, new Leaf<>(Leaves::originals))
                 .addDeserializer(Feature.class, new Leaf<>(Leaves::feature))
                 .addDeserializer(Colour.class, new Leaf<>(Leaves::colour))
                 .addDeserializer(URI.class, new Leaf<>(Leaves::url))

@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.Inside;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.Originals;
 import org.prongsai.model.Picture;
 import org.prongsai.model.SitePath;
 import org.prongsai.problem.Place;
@@ -54,6 +55,10 @@ class PictureMakerTest {
     private Path folder;
 
     private Map<SitePath, byte[]> made(byte[] bytes, FileKind kind) throws IOException {
+        return made(bytes, kind, Originals.LEAVE_OUT);
+    }
+
+    private Map<SitePath, byte[]> made(byte[] bytes, FileKind kind, Originals originals) throws IOException {
         Path file = Files.createTempFile(folder, "picture", "");
         Files.write(file, bytes);
         Picture picture = PictureHead.read(file, kind).picture();
@@ -64,6 +69,7 @@ class PictureMakerTest {
                 kind,
                 bytes.length,
                 Optional.of(picture),
+                originals,
                 () -> Inside.NOTHING,
                 () -> "",
                 () -> "");
@@ -125,6 +131,26 @@ class PictureMakerTest {
                         bytes -> shown(bytes).getWidth() + " " + shown(bytes).getHeight())
                 .containsExactly("480 320", "1024 683", "2048 1365");
         assertThat(made.values()).extracting(bytes -> corners(shown(bytes))).containsOnly("RGBW");
+    }
+
+    /** Every pixel of it, turned as it is to be seen, and nothing else said beside it. */
+    @Test
+    void originalsAreKeptBare() throws IOException, ImageProcessingException {
+        byte[] photo = Photo.withExif(Photo.picture(3000, 2000, "jpeg"), Photo.exif(14, 99));
+        byte[] original = made(photo, FileKind.JPEG, Originals.KEEP).get(new SitePath("/a/photo.original.jpeg"));
+        assertNothingBeside(original);
+        assertThat(shown(original).getRGB(0, 0, 3000, 2000, null, 0, 3000))
+                .isEqualTo(shown(photo).getRGB(0, 0, 3000, 2000, null, 0, 3000));
+        byte[] lying = Photo.withExif(Photo.picture(3000, 2000, "jpeg"), Photo.exif("somebody"));
+        lying = Photo.withExif(lying, Photo.exifOrientation(6));
+        byte[] turned = made(lying, FileKind.JPEG, Originals.KEEP).get(new SitePath("/a/photo.original.jpeg"));
+        Path file = Files.write(folder.resolve("turned"), turned);
+        assertThat(PictureHead.read(file, FileKind.JPEG).picture().orientation())
+                .isEqualTo(6);
+        assertThat(contains(turned, "somebody".getBytes(StandardCharsets.US_ASCII)))
+                .isFalse();
+        assertThat(made(Photo.picture(800, 600, "jpeg"), FileKind.JPEG, Originals.KEEP))
+                .hasSize(2);
     }
 
     @Test

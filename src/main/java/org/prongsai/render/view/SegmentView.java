@@ -31,9 +31,17 @@ public sealed interface SegmentView {
      * @param src the widest
      * @param sources all of them with their widths, when there are several
      * @param width and height of the widest in pixels
+     * @param original in full size, when it is published
      * @param caption below it; may be empty
      */
-    record Picture(String src, Optional<String> sources, String alt, String width, String height, String caption)
+    record Picture(
+            String src,
+            Optional<String> sources,
+            String alt,
+            String width,
+            String height,
+            Optional<String> original,
+            String caption)
             implements SegmentView {
         @Override
         public String kind() {
