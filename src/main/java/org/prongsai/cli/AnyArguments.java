@@ -48,6 +48,7 @@ final class AnyArguments implements Runnable {
                 .addSubcommand(new PdfCommand(session))
                 .addSubcommand(new ArchiveCommand(session))
                 .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new PublishCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .registerConverter(Language.class, AnyArguments::languageWith)
                 .registerConverter(CheckFormat.class, AnyArguments::format)

@@ -16,12 +16,13 @@ import picocli.CommandLine.Help.Ansi;
 /** The person at the keyboard, if there is one. */
 final class Terminal {
     /** Nobody, as when the program is called by another, or its input or output is a file. */
-    static final Terminal NONE = new Terminal(Optional.empty(), () -> Colours.OFF);
+    static final Terminal NONE = new Terminal(Optional.empty(), Optional::empty, () -> Colours.OFF);
 
     /** On a Thai keyboard the key of y writes ั. */
     private static final Set<String> YES = Set.of("y", "yes", "ใช่", "ั");
 
     private final Optional<BufferedReader> keyboard;
+    private final Supplier<Optional<String>> secrets;
     private final Supplier<Colours> colours;
 
     /** Whether what is printed is coloured. */
@@ -30,21 +31,26 @@ final class Terminal {
         OFF
     }
 
-    private Terminal(Optional<BufferedReader> keyboard, Supplier<Colours> colours) {
+    private Terminal(Optional<BufferedReader> keyboard, Supplier<Optional<String>> secrets, Supplier<Colours> colours) {
         this.keyboard = keyboard;
+        this.secrets = secrets;
         this.colours = colours;
     }
 
     /** Somebody who types. */
     static Terminal with(Reader keyboard, Colours colours) {
-        return new Terminal(Optional.of(new BufferedReader(keyboard)), () -> colours);
+        BufferedReader lines = new BufferedReader(keyboard);
+        return new Terminal(Optional.of(lines), () -> Optional.ofNullable(line(lines)), () -> colours);
     }
 
     /** That of the system. Colours are off where {@code NO_COLOR} or {@code TERM=dumb} asks for it. */
     static Terminal system() {
         Console console = System.console();
         if (console == null || !isTerminal(console)) return NONE;
-        return new Terminal(Optional.of(new BufferedReader(console.reader())), Terminal::systemColours);
+        return new Terminal(
+                Optional.of(new BufferedReader(console.reader())),
+                () -> Optional.ofNullable(console.readPassword()).map(String::new),
+                Terminal::systemColours);
     }
 
     private static Colours systemColours() {
@@ -62,9 +68,18 @@ final class Terminal {
 
     /** Whether the next line that is typed says yes. */
     boolean saysYes() {
+        String line = keyboard.isPresent() ? line(keyboard.get()) : null;
+        return line != null && YES.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The next line that is typed, which is not shown; nothing when nobody is there, or the input ends. */
+    Optional<String> secret() {
+        return secrets.get().filter(typed -> !typed.isEmpty());
+    }
+
+    private static String line(BufferedReader keyboard) {
         try {
-            String line = keyboard.isPresent() ? keyboard.get().readLine() : null;
-            return line != null && YES.contains(line.strip().toLowerCase(Locale.ROOT));
+            return keyboard.readLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

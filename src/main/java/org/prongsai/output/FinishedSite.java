@@ -1,6 +1,8 @@
 package org.prongsai.output;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +35,16 @@ public final class FinishedSite {
         try {
             return Manifest.read(folder)
                     .map(manifest -> new FinishedSite(folder, Collections.unmodifiableSortedMap(manifest.sums())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a manifest and their sums, as {@link #sums()}; what is no line of a manifest, or leads elsewhere, is left out. */
+    public static SortedMap<String, String> sumsOf(byte[] manifest) {
+        try (BufferedReader lines =
+                new BufferedReader(new StringReader(new String(manifest, StandardCharsets.UTF_8)))) {
+            return Manifest.read(lines).sums();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -282,6 +282,13 @@ public enum Code {
     OUTPUT_LOCKED("output/locked", ERROR),
     OUTPUT_UNWRITABLE("output/unwritable", ERROR),
 
+    PUBLISH_NO_FILE("publish/no-file", ERROR),
+    PUBLISH_PASSWORD("publish/password", ERROR),
+    PUBLISH_WRONG_KEY("publish/wrong-key", ERROR),
+    PUBLISH_HOST("publish/host", ERROR),
+    PUBLISH_FINGERPRINT("publish/fingerprint", ERROR),
+    PUBLISH_PLAIN_FTP("publish/plain-ftp", WARNING),
+
     AUDIT_DEAD_LINK("audit/dead-link", ERROR),
     AUDIT_DEAD_ANCHOR("audit/dead-anchor", ERROR),
     AUDIT_DUPLICATE_ID("audit/duplicate-id", ERROR),

@@ -190,6 +190,10 @@ final class Leaves {
         return named(Chart.Kind.values(), Chart.Kind::key, written, yaml);
     }
 
+    static PublishYaml.Kind publishKind(Written written, YamlContext yaml) {
+        return named(PublishYaml.Kind.values(), PublishYaml.Kind::key, written, yaml);
+    }
+
     static Band.Meaning meaning(Written written, YamlContext yaml) {
         return named(Band.Meaning.values(), Band.Meaning::key, written, yaml);
     }

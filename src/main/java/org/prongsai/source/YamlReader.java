@@ -66,8 +66,18 @@ final class YamlReader {
         return bind(type, yaml, source, firstLine, problems).map(Bound::value);
     }
 
-    /** What was bound, and where its keys stand, in their order. */
-    record Bound<T>(T value, Map<String, Place> keys) {}
+    /** What was bound, and where its keys stand. */
+    record Bound<T>(T value, YamlIndex index) {
+        /** The keys of the whole text's mapping, in their order. */
+        Map<String, Place> keys() {
+            return index.keysOfTop();
+        }
+
+        /** Where a key stands. @param pointer JSON pointer */
+        Place place(String pointer) {
+            return index.key(pointer);
+        }
+    }
 
     /** As {@link #read}. */
     <T> Optional<Bound<T>> bind(Class<T> type, String yaml, SourceText source, int firstLine, Problems problems) {
@@ -80,8 +90,7 @@ final class YamlReader {
         YamlContext context = new YamlContext(index.get(), problems);
         T bound =
                 mapper.readerFor(type).withAttribute(YamlContext.key(), context).readValue(yaml);
-        return Optional.ofNullable(bound)
-                .map(value -> new Bound<>(value, index.get().keysOfTop()));
+        return Optional.ofNullable(bound).map(value -> new Bound<>(value, index.get()));
     }
 
     private static SimpleModule module() {
@@ -108,6 +117,7 @@ final class YamlReader {
                 .addDeserializer(Amount.class, new Leaf<>(Leaves::amount))
                 .addDeserializer(Chart.Kind.class, new Leaf<>(Leaves::chartKind))
                 .addDeserializer(Band.Meaning.class, new Leaf<>(Leaves::meaning))
+                .addDeserializer(PublishYaml.Kind.class, new Leaf<>(Leaves::publishKind))
                 .addDeserializer(FrontMatter.Kind.class, new Leaf<>(Leaves::kind))
                 .addDeserializer(FreeValues.class, new FreeValues.Deserializer())
                 .setDeserializerModifier(new Guarding());

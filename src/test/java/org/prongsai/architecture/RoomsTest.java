@@ -41,6 +41,8 @@ class RoomsTest {
             Map.entry("ICU4J", List.of("com.ibm.icu.")),
             Map.entry("pdfbox", List.of("org.apache.pdfbox.", "org.apache.fontbox.")),
             Map.entry("metadata-extractor", List.of("com.drew.")),
+            Map.entry("sshd", List.of("org.apache.sshd.")),
+            Map.entry("commons-net", List.of("org.apache.commons.net.")),
             Map.entry("Jetty", List.of("org.eclipse.jetty.")));
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -30,6 +30,7 @@ import org.prongsai.source.ChartYaml;
 import org.prongsai.source.FrameworkShelf;
 import org.prongsai.source.FrameworkYaml;
 import org.prongsai.source.FrontMatter;
+import org.prongsai.source.PublishYaml;
 import org.prongsai.source.SiteYaml;
 import org.prongsai.source.TableYaml;
 import org.prongsai.source.YearYaml;
@@ -103,6 +104,13 @@ class HandbookTest {
     }
 
     @Test
+    void everyKeyOfPublishingIsNamedOnItsPage() {
+        assertThat(keys(PublishYaml.class, new HashSet<>()))
+                .contains("targets", "fingerprint")
+                .allSatisfy(key -> assertThat(read("publish.md")).contains("| `" + key + "` |"));
+    }
+
+    @Test
     void everyRoleAndKindOfFileIsNamed() {
         assertThat(ColumnRole.keys().stream().filter(key -> !key.contains(":")))
                 .allSatisfy(key -> assertThat(content).contains("| `" + key + "` |"));
@@ -126,6 +134,7 @@ class HandbookTest {
                 + CommandLine.run("build", "--help").out()
                 + CommandLine.run("check", "--help").out()
                 + CommandLine.run("pdf", "--help").out()
+                + CommandLine.run("publish", "--help").out()
                 + CommandLine.run("serve", "--help").out();
         Set<String> options = Pattern.compile("--[a-z]+|(?m)^  (?:prongsai )?([a-z]{3,})\\b")
                 .matcher(help)
@@ -134,7 +143,9 @@ class HandbookTest {
                 .map(String::strip)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(options).contains("--output", "--lang", "build", "--explain", "check", "--year", "pdf", "serve");
-        assertThat(options).allSatisfy(option -> assertThat(read("README.md")).contains(option));
+        assertThat(options)
+                .allSatisfy(option ->
+                        assertThat(read("README.md") + read("publish.md")).contains(option));
     }
 
     /** Every example of the pages on files, put where it belongs, makes one site. */

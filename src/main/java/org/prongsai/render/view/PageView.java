@@ -353,6 +353,27 @@ public sealed interface PageView {
     /** A file of the site. @param data the address that holds it */
     record BoundFile(String id, String name, String size, String data) {}
 
+    /**
+     * What an upload changes, as a page that stands alone.
+     *
+     * @param style of the page, as a style sheet
+     * @param theme {@code #rrggbb}
+     * @param place where the site is published
+     * @param state whether it has been done, in words
+     * @param others how many files that are no pages, in a sentence
+     */
+    record ChangeReport(
+            TemplateHTMLOutputModel style,
+            String theme,
+            String title,
+            String address,
+            String place,
+            String state,
+            List<FindingView.Count> counts,
+            List<ChangeView.Group> groups,
+            Optional<String> others)
+            implements PageView {}
+
     /** The list of all pages, for search engines. */
     record Sitemap(List<String> addresses) implements PageView {}
 

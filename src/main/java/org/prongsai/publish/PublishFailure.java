@@ -1,0 +1,73 @@
+package org.prongsai.publish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a site is not published, where more can be said than that something went wrong on the way. */
+public final class PublishFailure extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<String> details;
+
+    /** Each has a sentence in the messages. */
+    public enum Reason {
+        /** The finished site does not say whose it is. */
+        NO_ADDRESS,
+        /** The finished site has a file whose name is kept for publishing. */
+        NAME_RESERVED,
+        /** Two names of the finished site are one to some machines. */
+        NAMES_ALIKE,
+        /** The finished site is not as its manifest says. */
+        SITE_CHANGED,
+        NO_FOLDER,
+        /** It has the site of others. */
+        OTHER_SITE,
+        /** It has files of others, and nothing that says whose it is. */
+        FOREIGN_FILES,
+        /** Files of others have the names of new files. */
+        IN_THE_WAY,
+        /** A folder of others stands where a file has to be, or the other way round. */
+        BLOCKED,
+        HOST_UNREACHABLE,
+        HOST_KEY_UNKNOWN,
+        HOST_KEY_CHANGED,
+        CERTIFICATE_UNTRUSTED,
+        KEY_UNREADABLE,
+        NO_PASSWORD,
+        LOGIN_REFUSED,
+        NO_SPACE,
+        /** The other side will not do it. */
+        REFUSED,
+        /** What arrived is not what was sent. */
+        DAMAGED;
+
+        /** Of the sentence in the messages. */
+        public String key() {
+            return "publish." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    PublishFailure(Reason reason, String... details) {
+        super(reason.key() + " " + String.join(", ", details));
+        this.reason = reason;
+        this.details = List.of(details);
+    }
+
+    /** What the system says of it, without what the libraries between say. */
+    public static String wordsOf(IOException failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        return deepest.getMessage() == null ? "" : deepest.getMessage();
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the sentence quotes. */
+    public List<String> details() {
+        return details;
+    }
+}

@@ -1,0 +1,72 @@
+package org.prongsai.publish;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Written;
+import org.prongsai.problem.Problems;
+import org.prongsai.source.PublishReader;
+import org.prongsai.source.PublishYaml;
+
+/** A place where a site is published, as {@code publish.yaml} has it. */
+public final class Target {
+    private final Path site;
+    private final String name;
+    private final PublishYaml.Target settings;
+
+    private Target(Path site, String name, PublishYaml.Target settings) {
+        this.site = site;
+        this.name = name;
+        this.settings = settings;
+    }
+
+    /** Those of a site, in the order of its file; nothing when that cannot be used, which is then reported. */
+    public static Optional<List<Target>> of(Path site, Problems problems) {
+        return PublishReader.read(site, problems)
+                .filter(read -> !problems.hasErrors())
+                .map(file -> all(site, file));
+    }
+
+    private static List<Target> all(Path site, PublishYaml file) {
+        List<Target> targets = new ArrayList<>();
+        file.targets().forEach((name, settings) -> targets.add(new Target(site, name, settings)));
+        return targets;
+    }
+
+    /** As it is typed behind the command. */
+    public String name() {
+        return name;
+    }
+
+    PublishYaml.Target settings() {
+        return settings;
+    }
+
+    /** Where it is, as people say it. */
+    public String place() {
+        String folder = settings.folder().text();
+        return settings.host()
+                .map(host -> settings.kind().key() + "://" + host.text() + "/" + folder.replaceFirst("^/+", ""))
+                .orElse(folder);
+    }
+
+    /** A folder of this machine; one that is not said in full is seen from the site's own. */
+    Path localFolder() throws PublishFailure {
+        String folder = settings.folder().text();
+        try {
+            return site.resolve(folder);
+        } catch (InvalidPathException e) {
+            throw new PublishFailure(PublishFailure.Reason.NO_FOLDER, folder);
+        }
+    }
+
+    String host() {
+        return settings.host().map(Written::text).orElse("");
+    }
+
+    String user() {
+        return settings.user().map(Written::text).orElse("");
+    }
+}

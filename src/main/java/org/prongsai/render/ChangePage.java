@@ -1,0 +1,97 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.PercentEncoding;
+import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
+import org.prongsai.render.view.ChangeView;
+import org.prongsai.render.view.FindingView;
+import org.prongsai.render.view.PageView;
+
+/** What an upload adds to a published site, changes and removes, as a page in Thai that stands alone. The templates are Prongsai's own. */
+public final class ChangePage {
+    private static final SitePath PATH = new SitePath("/changes.html");
+
+    private ChangePage() {}
+
+    /** Whether it has been done. */
+    public enum State {
+        PLANNED("สิ่งที่จะเปลี่ยนเมื่อเผยแพร่", "ยังไม่ได้ส่ง"),
+        DONE("สิ่งที่เปลี่ยนเมื่อเผยแพร่", "ส่งแล้ว");
+
+        private final String title;
+        private final String words;
+
+        State(String title, String words) {
+            this.title = title;
+            this.words = words;
+        }
+    }
+
+    /** A page of the site. @param file from the folder of the site */
+    public record Page(String title, String file) {}
+
+    /**
+     * What is told.
+     *
+     * @param address of the site, ending in a slash
+     * @param place where it is published
+     * @param otherFiles how many files that are no pages are added, changed and removed
+     */
+    public record Changes(
+            String address,
+            String place,
+            State state,
+            List<Page> added,
+            List<Page> changed,
+            List<Page> removed,
+            List<Integer> otherFiles) {}
+
+    /** The bytes of the page. */
+    public static byte[] page(Changes changes) {
+        List<ChangeView.Group> groups = new ArrayList<>();
+        add(groups, "added", "หน้าที่เพิ่ม", lines(changes.added(), Optional.of(changes.address())));
+        add(groups, "changed", "หน้าที่แก้ไข", lines(changes.changed(), Optional.of(changes.address())));
+        add(groups, "removed", "หน้าที่ลบ", lines(changes.removed(), Optional.empty()));
+        List<FindingView.Count> counts = List.of(
+                count("added", "เพิ่ม", changes.added().size()),
+                count("changed", "แก้ไข", changes.changed().size()),
+                count("removed", "ลบ", changes.removed().size()));
+        PageView view = new PageView.ChangeReport(
+                InlineStyle.of("report/report.css"),
+                Site.USUAL_COLOUR,
+                changes.state().title,
+                changes.address(),
+                changes.place(),
+                changes.state().words,
+                counts,
+                groups,
+                others(changes.otherFiles()));
+        return new Templates(Map.of()).render("page/change-report.ftlh", PageModel.file(view), PATH);
+    }
+
+    private static FindingView.Count count(String kind, String label, int number) {
+        return new FindingView.Count(kind, label + " (หน้า)", Integer.toString(number));
+    }
+
+    private static void add(List<ChangeView.Group> groups, String id, String title, List<ChangeView.Line> lines) {
+        if (!lines.isEmpty()) groups.add(new ChangeView.Group(id, title + " " + lines.size() + " หน้า", lines));
+    }
+
+    /** @param address nothing for pages to which nobody can go any more */
+    private static List<ChangeView.Line> lines(List<Page> pages, Optional<String> address) {
+        return pages.stream()
+                .map(page -> new ChangeView.Line(
+                        page.title(), page.file(), address.map(start -> start + PercentEncoding.of(page.file()))))
+                .toList();
+    }
+
+    private static Optional<String> others(List<Integer> numbers) {
+        if (numbers.stream().allMatch(number -> number == 0)) return Optional.empty();
+        return Optional.of("ไฟล์ที่ไม่ใช่หน้า เช่นภาพ เอกสาร และรูปแบบ: เพิ่ม " + numbers.get(0) + " แก้ไข "
+                + numbers.get(1) + " ลบ " + numbers.get(2));
+    }
+}

@@ -1,0 +1,75 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.Program;
+import org.prongsai.testing.SmallSite;
+
+/** What an officer reads of {@code publish}. */
+class PublishCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Program.Run run(Object... arguments) {
+        return Program.in(folder, Map.of("PRONGSAI_PASSWORD_WEB", "s3cret")).run(arguments);
+    }
+
+    private SmallSite site(String yaml) throws IOException {
+        Files.writeString(folder.resolve("publish.yaml"), yaml);
+        return SmallSite.in(folder, "").withPage("pages/about.md", "เกี่ยวกับเรา");
+    }
+
+    @Test
+    void putsASiteOntoAStickAndTellsWhatHasChanged() throws IOException {
+        SmallSite site = site("targets:\n  usb:\n    kind: folder\n    folder: stick\n");
+        Program.Run looked = run("publish", "usb", "--dry-run");
+        assertThat(looked.err()).isEmpty();
+        assertThat(looked.exitCode()).isZero();
+        assertThat(looked.out()).contains("เพิ่ม ", "เรื่องสมมุติ  (about/index.html)", "ยังไม่ได้ส่ง");
+        assertThat(folder.resolve("stick")).doesNotExist();
+
+        assertThat(run("publish", "usb").out()).contains("เผยแพร่เสร็จที่ stick", "https://www.example.go.th/");
+        Map<String, String> stick = BuiltSite.filesIn(folder.resolve("stick"));
+        stick.remove("prongsai-site.txt");
+        assertThat(stick).isEqualTo(BuiltSite.filesIn(folder.resolve("target/site")));
+
+        site.with("pages/about.md", "---\ntitle: เรื่องจริง\n---\nเกี่ยวกับเรา\n");
+        assertThat(run("publish", "usb").out()).contains("แก้ไข ", "เรื่องจริง  (about/index.html)");
+        assertThat(folder.resolve("target/publish-usb.html")).content().contains("เรื่องจริง", "ส่งแล้ว");
+        assertThat(folder.resolve("target/publish-usb.json")).content().contains("\"state\": \"published\"");
+    }
+
+    @Test
+    void needsATargetOrAnAddress() {
+        CommandLine none = CommandLine.run("publish");
+        assertThat(none.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(none.err(folder)).contains("TARGET");
+        CommandLine address = CommandLine.run("publish", "--verify", "www.example.go.th", "--lang", "en");
+        assertThat(address.exitCode()).isNotZero();
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheTargetAndNotThePassword() throws IOException {
+        site(
+                "targets:\n  usb: {kind: folder, folder: stick}\n  web: {kind: sftp, host: 127.0.0.1, port: 9, user: web, folder: x}\n");
+        CommandLine unknown = CommandLine.run("publish", "usd", folder);
+        assertThat(unknown.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(unknown.err(folder)).contains("\"usd\"", "หมายถึง \"usb\" หรือไม่", "usb, web");
+        Program.Run unreachable = run("publish", "web");
+        assertThat(unreachable.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(unreachable.err()).contains("127.0.0.1", "publish.yaml").doesNotContain("Exception", "s3cret");
+        site("targets:\n  web: {kind: sftp, host: 127.0.0.1, user: web, folder: x, password: s3cret}\n");
+        CommandLine password = CommandLine.run("publish", "web", folder);
+        assertThat(password.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(password.err(folder))
+                .contains("publish.yaml:2:", "publish/password")
+                .doesNotContain("s3cret");
+    }
+}

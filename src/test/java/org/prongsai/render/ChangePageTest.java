@@ -1,0 +1,38 @@
+package org.prongsai.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The report of changes stands alone, and what it quotes stays text. */
+class ChangePageTest {
+    private static final List<ChangePage.Page> PAGES =
+            List.of(new ChangePage.Page("<script>alert(1)</script> & ปี ๒๕๖๘", "2568/ก ข/index.html"));
+
+    private static Document page(ChangePage.State state) {
+        byte[] html = ChangePage.page(new ChangePage.Changes(
+                "https://www.example.go.th/", "E:\\<b>", state, PAGES, List.of(), PAGES, List.of(1, 0, 2)));
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void namesPagesAndLeadsToThoseThatAreThere() {
+        Document page = page(ChangePage.State.DONE);
+        assertThat(page.select("section h2").eachText()).containsExactly("หน้าที่เพิ่ม 1 หน้า", "หน้าที่ลบ 1 หน้า");
+        assertThat(page.select("section a").eachAttr("href"))
+                .containsExactly("https://www.example.go.th/2568/%E0%B8%81%20%E0%B8%82/index.html");
+        assertThat(page.text()).contains("ส่งแล้ว", "เพิ่ม 1 แก้ไข 0 ลบ 2", "<script>alert(1)</script> & ปี ๒๕๖๘");
+        assertThat(page(ChangePage.State.PLANNED).text()).contains("ยังไม่ได้ส่ง");
+    }
+
+    @Test
+    void fetchesNothing() {
+        Document page = page(ChangePage.State.DONE);
+        assertThat(page.select("script, img, link, iframe, [src], b")).isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("http:", "https:", "@import");
+    }
+}
