@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.build.CheckResult;
 import org.prongsai.cli.CheckedSite.Told;
+import org.prongsai.json.Json;
 import org.prongsai.problem.Correction;
 import org.prongsai.problem.Messages;
 import org.prongsai.problem.Place;

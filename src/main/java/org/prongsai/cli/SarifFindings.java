@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.cli.CheckedSite.Told;
+import org.prongsai.json.Json;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Correction;
 import org.prongsai.problem.Explanations;

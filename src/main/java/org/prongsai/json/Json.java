@@ -1,5 +1,6 @@
-package org.prongsai.cli;
+package org.prongsai.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A value of JSON (RFC 8259). Members keep the order in which they were given. */
-sealed interface Json {
+public sealed interface Json {
     /** The text of the document, two spaces a level, lines ended by {@code \n}, without one at its end. */
     default String print() {
         StringBuilder out = new StringBuilder();
@@ -27,8 +28,23 @@ sealed interface Json {
         return new Whole(number);
     }
 
+    /** A number with as many places as it has. */
+    static Json of(BigDecimal number) {
+        return new Exact(number);
+    }
+
     static Json of(Collection<? extends Json> items) {
         return new Items(List.copyOf(items));
+    }
+
+    /** A list of texts. */
+    static Json ofTexts(Collection<String> texts) {
+        return of(texts.stream().map(Json::of).toList());
+    }
+
+    /** What is said to be missing. */
+    static Json missing() {
+        return Missing.NULL;
     }
 
     static Members object() {
@@ -70,6 +86,35 @@ sealed interface Json {
         }
     }
 
+    /** A number. */
+    record Exact(BigDecimal number) implements Json {
+        @Override
+        public void print(StringBuilder out, String newLine) {
+            out.append(number.toPlainString());
+        }
+    }
+
+    /** Yes or no. */
+    enum Truth implements Json {
+        TRUE,
+        FALSE;
+
+        @Override
+        public void print(StringBuilder out, String newLine) {
+            out.append(this == TRUE ? "true" : "false");
+        }
+    }
+
+    /** Nothing, said so. */
+    enum Missing implements Json {
+        NULL;
+
+        @Override
+        public void print(StringBuilder out, String newLine) {
+            out.append("null");
+        }
+    }
+
     /** A list. */
     record Items(List<Json> items) implements Json {
         @Override
@@ -89,21 +134,21 @@ sealed interface Json {
 
         private Members() {}
 
-        Members with(String name, Json value) {
+        public Members with(String name, Json value) {
             members.put(name, value);
             return this;
         }
 
-        Members with(String name, String text) {
+        public Members with(String name, String text) {
             return with(name, new Text(text));
         }
 
-        Members with(String name, long number) {
+        public Members with(String name, long number) {
             return with(name, new Whole(number));
         }
 
         /** Absent where there is nothing. */
-        Members with(String name, Optional<? extends Json> value) {
+        public Members with(String name, Optional<? extends Json> value) {
             value.ifPresent(there -> with(name, there));
             return this;
         }

@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
