@@ -83,7 +83,9 @@ final class AssessmentAssembler {
                 line.code()
                         .or(line::name)
                         .map(Written::place)
-                        .orElse(line.score().place()));
+                        .orElse(line.score().place()),
+                line.score().place(),
+                line.previous().map(WrittenScore::place));
     }
 
     private static String text(Optional<Written> written) {

@@ -49,7 +49,7 @@ final class ChartAssembler {
                                         .orElse(""),
                                 series.values()))
                         .toList(),
-                yaml.target().flatMap(Amount::number),
+                yaml.target().filter(target -> target.number().isPresent()),
                 end(yaml),
                 yaml.title().place());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Appendix;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.OitBoard;
@@ -36,6 +37,7 @@ final class MapAssembler {
             List<YearRecord> years,
             List<OitBoard> boards,
             List<FreePage> pages,
+            List<Dataset> datasets,
             Site.Features features) {
         List<SiteMap.Entry> below = new ArrayList<>();
         years.forEach(year -> below.add(year(numerals, year)));
@@ -43,8 +45,16 @@ final class MapAssembler {
         YearComparison.of(years).forEach(pair -> below.add(leaf(pair.path(), label(numerals, pair))));
         if (!boards.isEmpty()) below.add(boards(numerals, boards));
         pages.forEach(page -> below.add(page(page)));
+        if (!datasets.isEmpty()) below.add(data(datasets));
         if (features.search() == Site.Feature.ON) below.add(leaf(Site.SEARCH, "ค้นหา"));
         return new SiteMap(new SiteMap.Entry(SitePath.HOME, "หน้าแรก", below));
+    }
+
+    private static SiteMap.Entry data(List<Dataset> datasets) {
+        List<SiteMap.Entry> below = datasets.stream()
+                .map(dataset -> leaf(dataset.path(), dataset.title()))
+                .toList();
+        return new SiteMap.Entry(Dataset.ALL, "ข้อมูลเปิด", below);
     }
 
     private static boolean hasScores(List<YearRecord> years) {

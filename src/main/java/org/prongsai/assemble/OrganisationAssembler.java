@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prongsai.model.OpenData;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Written;
 import org.prongsai.problem.Code;
+import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.Id;
 import org.prongsai.source.SiteYaml;
@@ -21,9 +23,7 @@ final class OrganisationAssembler {
     static Organisation assemble(SiteYaml.Organisation yaml, Problems problems) {
         checkUnique(yaml.units().stream().map(SiteYaml.Unit::id).toList(), problems);
         checkUnique(yaml.people().stream().map(SiteYaml.Person::id).toList(), problems);
-        yaml.email()
-                .filter(email -> !EMAIL.matcher(email.text()).matches())
-                .ifPresent(email -> problems.report(Code.EMAIL_UNREADABLE, email.place(), email.text()));
+        checkEmail(yaml.email(), problems);
         return new Organisation(
                 yaml.type().text(),
                 yaml.name().text(),
@@ -41,6 +41,25 @@ final class OrganisationAssembler {
                         .map(person -> new Organisation.Person(
                                 person.id().value(), person.name().text(), texts(person.positions())))
                         .toList());
+    }
+
+    private static void checkEmail(Optional<Written> typed, Problems problems) {
+        typed.filter(email -> !EMAIL.matcher(email.text()).matches())
+                .ifPresent(email -> problems.report(Code.EMAIL_UNREADABLE, email.place(), email.text()));
+    }
+
+    /** On what terms the organisation gives its data. */
+    static OpenData.Terms terms(SiteYaml yaml, Problems problems) {
+        Optional<SiteYaml.Data> data = yaml.data();
+        Optional<Written> email = data.flatMap(SiteYaml.Data::email);
+        checkEmail(email, problems);
+        return new OpenData.Terms(
+                data.flatMap(SiteYaml.Data::licence),
+                text(data.flatMap(SiteYaml.Data::maintainer)),
+                text(email),
+                data.flatMap(SiteYaml.Data::objective).map(SiteYaml.Objective::text),
+                data.flatMap(SiteYaml.Data::frequency),
+                Place.ofFile("content/site.yaml"));
     }
 
     private static void checkUnique(List<Id> ids, Problems problems) {

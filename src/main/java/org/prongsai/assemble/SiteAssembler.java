@@ -18,6 +18,7 @@ import org.prongsai.model.ItemOwner;
 import org.prongsai.model.ItemReference;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OitBoard;
+import org.prongsai.model.OpenData;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.OwnFiles;
 import org.prongsai.model.PageHead;
@@ -114,6 +115,7 @@ public final class SiteAssembler {
         SiteYaml yaml = manuscript.site();
         Organisation organisation = OrganisationAssembler.assemble(yaml.organisation(), problems);
         ParsedSite parsed = parser.parse();
+        DataAddresses.enter(manuscript, parsed, catalogue);
         Map<SitePath, SitePath> aliases = parser.aliases(texts(parsed));
         passages.addSite(yaml);
         collect(parsed);
@@ -134,13 +136,19 @@ public final class SiteAssembler {
         reportUnusedTables(parsed);
         reportUnusedCharts();
         List<MediaFile> files = usedMedia();
+        Site.Features features = features(yaml);
+        OpenData data = new OpenData(
+                OrganisationAssembler.terms(yaml, problems),
+                features.data() == Site.Feature.ON
+                        ? DatasetAssembler.assemble(numerals, home, years, pages)
+                        : List.of());
         return new Site(
                 organisation,
                 yaml.url(),
                 numerals,
                 yaml.theme().map(theme -> themeColour(theme.colour())).orElse(Site.USUAL_COLOUR),
                 yaml.notice().map(Written::text),
-                features(yaml),
+                features,
                 home,
                 years,
                 boards,
@@ -156,8 +164,9 @@ public final class SiteAssembler {
                 spelling(yaml),
                 new LostAddresses(catalogue, parser.drafts(), aliases, files).among(manuscript.published()),
                 links.outside(),
+                data,
                 parser.drafts().keySet(),
-                MapAssembler.assemble(numerals, years, boards, pages, features(yaml)));
+                MapAssembler.assemble(numerals, years, boards, pages, data.datasets(), features));
     }
 
     private void collect(ParsedSite parsed) {

@@ -80,6 +80,7 @@ final class SiteParser {
         memory.read(manuscript.texts(), text -> numeralsOf(text, siteNumerals), this::parse, this::recalled);
         MADE_FOR_EVERY_SITE.forEach(file -> catalogue.addFile(new SitePath(file), Place.ofFile("Prongsai")));
         addSearch();
+        DataAddresses.enterOwn(manuscript, catalogue);
         statics().forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
         addMedia();
         Optional<ParsedText> home =

@@ -3,6 +3,7 @@ package org.prongsai.check;
 import java.util.List;
 import org.prongsai.check.coverage.ItemEvidence;
 import org.prongsai.check.coverage.Obligations;
+import org.prongsai.check.coverage.OpenDataTerms;
 import org.prongsai.check.coverage.PlanAndResults;
 import org.prongsai.check.coverage.TableContents;
 import org.prongsai.check.coverage.WeakIndicators;
@@ -132,6 +133,7 @@ final class Rules {
                 new WeakIndicators(),
                 new PlanAndResults(),
                 new ItemEvidence(),
+                new OpenDataTerms(),
                 new TableContents(),
                 new Obligations(),
                 new LostParts(),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.prongsai.json.Json;
 import org.prongsai.publish.ChangeReport;
 import org.prongsai.publish.Target;
 

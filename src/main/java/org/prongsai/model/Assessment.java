@@ -49,6 +49,8 @@ public record Assessment(
      * @param tool the tool to which it belongs, when that is said
      * @param previous the value of the compared year
      * @param grade the grade or level in the words of the source
+     * @param scorePlace where the score itself stands
+     * @param previousPlace where the previous value stands
      */
     public record Line(
             Level level,
@@ -58,7 +60,9 @@ public record Assessment(
             Score score,
             Optional<Score> previous,
             Optional<String> grade,
-            Place place) {}
+            Place place,
+            Place scorePlace,
+            Optional<Place> previousPlace) {}
 
     public List<Line> linesOf(Level level) {
         return lines.stream().filter(line -> line.level() == level).toList();

@@ -12,7 +12,7 @@ import org.prongsai.thai.Numerals;
  * @param unit of the numbers
  * @param numerals with which it is printed
  * @param labels one for each value of every series
- * @param target a number to be reached
+ * @param target a number to be reached; it has one
  * @param max where the axis ends
  */
 public record Chart(
@@ -22,7 +22,7 @@ public record Chart(
         Numerals numerals,
         List<String> labels,
         List<Series> series,
-        Optional<BigDecimal> target,
+        Optional<Amount> target,
         Optional<BigDecimal> max,
         Place place) {
     public Chart {

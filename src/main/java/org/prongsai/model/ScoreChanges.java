@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.model.Assessment.Level;
 import org.prongsai.model.framework.Framework;
+import org.prongsai.problem.Place;
 import org.prongsai.thai.CanonicalText;
 import org.prongsai.thai.Digits;
 import org.prongsai.thai.FiscalYear;
@@ -45,13 +46,18 @@ public record ScoreChanges(String scheme, FiscalYear earlier, FiscalYear later, 
      *
      * @param code as the later result writes it, or else the earlier
      * @param name as it is typed, or else its official name; may be empty
+     * @param places where the earlier and the later score stand, as far as there are any
      */
-    public record Line(Level level, String code, String name, Optional<Score> earlier, Optional<Score> later) {
+    public record Line(
+            Level level, String code, String name, Optional<Score> earlier, Optional<Score> later, Places places) {
         /** Nothing when a year lacks the score, or knows only its bound. */
         public Optional<Gain> gain() {
             return earlier.flatMap(before -> later.flatMap(after -> Gain.of(after, before)));
         }
     }
+
+    /** Where the scores of a line stand. */
+    public record Places(Optional<Place> earlier, Optional<Place> later) {}
 
     /** Of the assessments of the two years; else of those that their folders hold, whatever years they assessed. */
     static Optional<ScoreChanges> of(YearRecord earlier, YearRecord later, List<YearRecord> all) {
@@ -113,7 +119,12 @@ public record ScoreChanges(String scheme, FiscalYear earlier, FiscalYear later, 
         List<Line> lines = COMPARED.stream()
                 .flatMap(level -> side.of(level).stream())
                 .map(line -> new Line(
-                        line.level(), line.code(), side.name(line), line.previous(), Optional.of(line.score())))
+                        line.level(),
+                        line.code(),
+                        side.name(line),
+                        line.previous(),
+                        Optional.of(line.score()),
+                        new Places(line.previousPlace(), Optional.of(line.scorePlace()))))
                 .toList();
         return comparable(new ScoreChanges(assessment.scheme(), year, assessment.year(), Origin.PREVIOUS, lines));
     }
@@ -137,10 +148,17 @@ public record ScoreChanges(String scheme, FiscalYear earlier, FiscalYear later, 
                     line.code(),
                     later.name(line),
                     before.map(Assessment.Line::score),
-                    Optional.of(line.score())));
+                    Optional.of(line.score()),
+                    new Places(before.map(Assessment.Line::scorePlace), Optional.of(line.scorePlace()))));
         }
         for (Assessment.Line line : alone) {
-            lines.add(new Line(level, line.code(), earlier.name(line), Optional.of(line.score()), Optional.empty()));
+            lines.add(new Line(
+                    level,
+                    line.code(),
+                    earlier.name(line),
+                    Optional.of(line.score()),
+                    Optional.empty(),
+                    new Places(Optional.of(line.scorePlace()), Optional.empty())));
         }
     }
 

@@ -33,6 +33,7 @@ import org.prongsai.thai.Numerals;
  * @param aliases old paths, each with the page that stands for it now
  * @param lost addresses that were published once and would lead nowhere, in the order of the ledger
  * @param outside addresses of the web elsewhere to which texts, the menu and evidence lead, each at every place where it stands
+ * @param data tables and charts of the record for programs
  * @param drafts pages that are not published, each with all below it; only a preview has any
  */
 public record Site(
@@ -56,6 +57,7 @@ public record Site(
         Map<String, String> spelling,
         List<LostAddress> lost,
         List<Link> outside,
+        OpenData data,
         Set<SitePath> drafts,
         SiteMap map) {
     public Site {

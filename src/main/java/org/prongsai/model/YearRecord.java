@@ -90,6 +90,13 @@ public record YearRecord(
         return plan && tables.stream().anyMatch(table -> table.kind() == RecordTable.Kind.RESULTS);
     }
 
+    /** The tables of the plan and of the results. */
+    public List<RecordTable> measureTables() {
+        return tables.stream()
+                .filter(table -> table.kind() != RecordTable.Kind.OTHER)
+                .toList();
+    }
+
     public SitePath appendicesPath() {
         return path.child("appendices");
     }

@@ -225,6 +225,7 @@ public enum Code {
     COVERAGE_ITEMS_WITHOUT_EVIDENCE("coverage/items-without-evidence", WARNING, Code.Subject.FINDING),
     COVERAGE_EVIDENCE_OUTDATED("coverage/evidence-outdated", WARNING, Code.Subject.FINDING),
     COVERAGE_OBLIGATION("coverage/obligation", WARNING, Code.Subject.FINDING),
+    COVERAGE_DATA_TERMS("coverage/data-terms", NOTE, Code.Subject.FINDING),
 
     STRUCTURE_LOST_PART("structure/lost-part", WARNING, Code.Subject.FINDING),
     TABLE_HEAD_DIFFERS("table/head-differs", WARNING, Code.Subject.FINDING),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment.Level;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Gain;
 import org.prongsai.model.Measure;
 import org.prongsai.model.MeasureChanges;
@@ -77,7 +78,7 @@ final class ComparisonPages {
                 sentences,
                 comparison.measures().map(changes -> measures(changes, comparison, hrefs)),
                 "เว็บไซต์นี้ไม่มีมาตรการของ" + withoutMeasures(comparison) + " จึงเทียบกันไม่ได้",
-                comparison.scores().map(this::scores),
+                comparison.scores().map(changes -> scores(changes, comparison, hrefs)),
                 "เว็บไซต์นี้ไม่มีคะแนน ITA ของสองปีที่เทียบกันได้");
     }
 
@@ -136,7 +137,8 @@ final class ComparisonPages {
                 count(changes.kept()),
                 changes.kept().stream().map(pair -> kept(pair, hrefs)).toList(),
                 part("มาตรการที่เพิ่ม", later, changes.added(), "ไม่มีมาตรการที่เพิ่ม", hrefs),
-                part("มาตรการที่ไม่มีต่อ", earlier, changes.dropped(), "มีต่อทุกมาตรการ", hrefs));
+                part("มาตรการที่ไม่มีต่อ", earlier, changes.dropped(), "มีต่อทุกมาตรการ", hrefs),
+                builder.downloads().at(Dataset.ofMeasureChanges(comparison.path()), hrefs));
     }
 
     private static ComparisonView.Kept kept(MeasureChanges.Kept pair, Hrefs hrefs) {
@@ -161,7 +163,7 @@ final class ComparisonPages {
         return new ComparisonView.Part(title, year + " · " + count(measures), entries, none);
     }
 
-    private ComparisonView.Scores scores(ScoreChanges changes) {
+    private ComparisonView.Scores scores(ScoreChanges changes, YearComparison comparison, Hrefs hrefs) {
         String earlier = year(changes.earlier());
         String later = year(changes.later());
         List<String> notes = new ArrayList<>();
@@ -178,7 +180,8 @@ final class ComparisonPages {
                         .map(level -> group(level, changes))
                         .filter(group -> !group.rows().isEmpty())
                         .toList(),
-                notes);
+                notes,
+                builder.downloads().at(Dataset.ofScoreChanges(comparison.path()), hrefs));
     }
 
     private List<ChartView> charts(ScoreChanges changes) {

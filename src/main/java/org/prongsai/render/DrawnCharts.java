@@ -44,7 +44,9 @@ final class DrawnCharts {
         this.parts = parts;
         this.numbers = new NumberWords(chart.numerals());
         this.series = chart.series().stream().map(this::series).toList();
-        this.target = chart.target().map(amount -> new Target("เป้าหมาย " + numbers.of(amount), amount));
+        this.target = chart.target()
+                .flatMap(Amount::number)
+                .map(amount -> new Target("เป้าหมาย " + numbers.of(amount), amount));
     }
 
     private Series series(Chart.Series typed) {

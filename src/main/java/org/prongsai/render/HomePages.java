@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Assessment;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Figure;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Site;
@@ -43,6 +44,7 @@ final class HomePages {
 
     private PageModel scores() {
         SitePath path = Site.SCORES;
+        Hrefs hrefs = builder.hrefs(path);
         ChartParts charts = builder.charts();
         List<ScoreYear> years = site.years().stream()
                 .filter(year -> !year.assessments().isEmpty())
@@ -50,7 +52,8 @@ final class HomePages {
                         "ปีงบประมาณ " + builder.number(year.year()),
                         "y" + year.year(),
                         builder.scores().tables(year.assessments(), List.of(Assessment.Level.values()), charts),
-                        indicators(year, charts)))
+                        indicators(year, charts),
+                        builder.downloads().scores(year.assessments(), hrefs)))
                 .toList();
         return PageModel.page(
                 builder.frames()
@@ -61,7 +64,10 @@ final class HomePages {
                                 MarkdownDocument.EMPTY,
                                 List.of(scoresAsData())),
                 new PageView.Scores(
-                        new TrendCharts(charts).of(site.years()), years, comparisons.entries(builder.hrefs(path))));
+                        new TrendCharts(charts).of(site.years()),
+                        years,
+                        comparisons.entries(hrefs),
+                        builder.downloads().at(Dataset.SCORES, hrefs)));
     }
 
     private LinkedData scoresAsData() {

@@ -3,6 +3,8 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.prongsai.data.Csv;
+import org.prongsai.data.Workbook;
 import org.prongsai.model.ClickPath;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.Site;
@@ -62,7 +64,7 @@ final class OitSheet {
     }
 
     byte[] workbook() {
-        return Workbook.of("ITAS " + board.year(), WIDTHS, cells());
+        return Workbook.ofTexts("ITAS " + board.year(), WIDTHS, cells());
     }
 
     private List<List<String>> cells() {

@@ -16,6 +16,7 @@ final class PageBuilder {
     private final ScoreViews scores;
     private final FactViews facts;
     private final TargetLabels labels;
+    private final DataLinks downloads;
 
     /** @param kept findings of which readers are told */
     PageBuilder(Site site, Extent extent, OwnPictures ownPictures, List<KeptFinding> kept) {
@@ -28,6 +29,7 @@ final class PageBuilder {
         this.frames = new Frames(site, extent, ownPictures, new KeptFindings(site, kept), pictures);
         this.facts = new FactViews(site);
         this.labels = new TargetLabels(site);
+        this.downloads = DataLinks.of(site.data());
     }
 
     Extent extent() {
@@ -71,15 +73,20 @@ final class PageBuilder {
         return frames.hrefs(page);
     }
 
+    DataLinks downloads() {
+        return downloads;
+    }
+
     /** Texts as they stand on a page. */
     ProseViews prose(SitePath page) {
         return prose(hrefs(page), TextPlace.ALONE);
     }
 
-    /** Texts as they stand in a place of a page. */
+    /** Texts as they stand in a place of a page. Where they are a part of it, it is for paper, and nothing is downloaded. */
     ProseViews prose(Hrefs hrefs, TextPlace place) {
-        return new ProseViews(
-                hrefs, place, scores, entries, new ChartParts(site.numerals(), place.idPrefix() + "page-figure"));
+        DataLinks data = place.equals(TextPlace.ALONE) ? downloads : DataLinks.NONE;
+        ChartParts charts = new ChartParts(site.numerals(), place.idPrefix() + "page-figure");
+        return new ProseViews(hrefs, place, scores, entries, charts, data);
     }
 
     /** Charts of a page, besides those in its texts. */

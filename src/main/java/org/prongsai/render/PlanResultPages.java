@@ -76,7 +76,12 @@ final class PlanResultPages {
         List<PlanResultView.Row> rows =
                 result.lines().stream().map(line -> row(line, prose, hrefs)).toList();
         return new PlanResultView(
-                title(year), sentence(result, builder), charts.status(result), charts.timeline(year), rows);
+                title(year),
+                sentence(result, builder),
+                charts.status(result),
+                charts.timeline(year),
+                rows,
+                prose.downloads(year.measureTables()));
     }
 
     private static PlanResultView.Row row(PlanResult.Line line, ProseViews prose, Hrefs hrefs) {

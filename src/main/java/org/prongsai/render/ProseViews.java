@@ -12,8 +12,10 @@ import org.prongsai.model.Figure;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.Picture.Pixels;
 import org.prongsai.model.Prose;
+import org.prongsai.model.RecordTable;
 import org.prongsai.model.Rendition;
 import org.prongsai.model.Target;
+import org.prongsai.render.view.DownloadView;
 import org.prongsai.render.view.SegmentView;
 import org.prongsai.render.view.TableView;
 
@@ -25,14 +27,22 @@ final class ProseViews {
     private final EntryViews entries;
     private final ChartParts charts;
     private final TextPlace place;
+    private final DataLinks downloads;
 
-    ProseViews(Hrefs hrefs, TextPlace place, ScoreViews scores, EntryViews entries, ChartParts charts) {
+    ProseViews(
+            Hrefs hrefs,
+            TextPlace place,
+            ScoreViews scores,
+            EntryViews entries,
+            ChartParts charts,
+            DataLinks downloads) {
         this.hrefs = hrefs;
         this.place = place;
         this.tables = new TableViews(this);
         this.scores = scores;
         this.entries = entries;
         this.charts = charts;
+        this.downloads = downloads;
     }
 
     List<SegmentView> segments(Prose prose) {
@@ -64,8 +74,18 @@ final class ProseViews {
         return PageHtml.finished(String.join("", markup).strip());
     }
 
-    TableView table(org.prongsai.model.RecordTable table, String caption) {
+    TableView table(RecordTable table, String caption) {
         return tables.table(table, caption);
+    }
+
+    /** The data of a table that stands among the texts. */
+    List<DownloadView> downloads(RecordTable table) {
+        return downloads.table(table, hrefs);
+    }
+
+    /** The data of tables that stand together in another form. */
+    List<DownloadView> downloads(List<RecordTable> joined) {
+        return downloads.tables(joined, hrefs);
     }
 
     private String inline(Piece piece, Prose prose) {
@@ -110,16 +130,19 @@ final class ProseViews {
             return Optional.of(new SegmentView.Table(tables.table(table.table(), image.alt())));
         }
         if (figure instanceof Figure.Scores figureScores) {
-            return Optional.of(
-                    new SegmentView.Scores(scores.tables(figureScores.assessments(), figureScores.levels(), charts)));
+            return Optional.of(new SegmentView.Scores(
+                    scores.tables(figureScores.assessments(), figureScores.levels(), charts),
+                    downloads.scores(figureScores.assessments(), hrefs)));
         }
         if (figure instanceof Figure.Indicators indicators) {
-            return Optional.of(
-                    new SegmentView.Charts(scores.charts(indicators.assessments(), indicators.form(), charts)));
+            return Optional.of(new SegmentView.Charts(
+                    scores.charts(indicators.assessments(), indicators.form(), charts),
+                    downloads.scores(indicators.assessments(), hrefs)));
         }
         if (figure instanceof Figure.Drawn drawn) {
-            return Optional.of(
-                    new SegmentView.Charts(List.of(new DrawnCharts(drawn.chart(), charts).view(image.alt()))));
+            return Optional.of(new SegmentView.Charts(
+                    List.of(new DrawnCharts(drawn.chart(), charts).view(image.alt())),
+                    downloads.chart(drawn.chart(), hrefs)));
         }
         if (figure instanceof Figure.Appendices appendices) {
             return Optional.of(new SegmentView.Appendices(entries.appendices(appendices.appendices(), hrefs)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
@@ -42,6 +43,7 @@ final class SearchablePages {
         found.site.years().forEach(found::add);
         found.addScores();
         found.addBoards();
+        found.addData();
         found.site.pages().forEach(found::add);
         return List.copyOf(found.pages);
     }
@@ -143,6 +145,14 @@ final class SearchablePages {
                             add(entry.path(), oit.title(entry, board), Kind.ITEM, year, () -> texts.of(entry)));
             add(board.sheetPath(), oit.sheetTitle(board), Kind.LIST, year, () -> "");
         }
+    }
+
+    /** The list of datasets has the title of each; their own pages say nothing that is not found with what they are of. */
+    private void addData() {
+        List<String> titles =
+                site.data().datasets().stream().map(Dataset::title).toList();
+        if (!titles.isEmpty())
+            add(Dataset.ALL, DataPages.TITLE, Kind.LIST, Optional.empty(), () -> texts.ofTitles(titles));
     }
 
     private void add(FreePage page) {

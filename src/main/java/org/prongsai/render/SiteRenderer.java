@@ -58,11 +58,14 @@ public final class SiteRenderer {
         }
         add(new ComparisonPages(builder).plan());
         add(oit.plan());
+        DataPages data = new DataPages(builder);
+        add(data.plan());
         SearchPages search = new SearchPages(builder, oit);
         add(search.plan());
         add(new SitewideFiles(builder).plan());
         files.putAll(builder.pictures().files());
         files.putAll(oit.files());
+        files.putAll(data.files());
         files.putAll(StaticFiles.of(own.statics()));
         files.putAll(search.files());
         site.files().stream().filter(medium -> medium.picture().isPresent()).forEach(this::addPicture);

@@ -2,10 +2,13 @@ package org.prongsai.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
+import org.prongsai.model.OpenData;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
@@ -15,7 +18,7 @@ import org.prongsai.model.YearRecord;
 import org.prongsai.thai.BuddhistDate;
 import org.prongsai.thai.FiscalYear;
 
-/** What pages are about, for search engines. Only what the site says is said here too; a licence is not, since no site states one. */
+/** What pages are about, for search engines. Only what the site says is said here too, a licence where the organisation states one. */
 final class StructuredData {
     private static final String THAI = "th";
 
@@ -130,6 +133,35 @@ final class StructuredData {
                         "temporalCoverage",
                         first.firstDay().toIso() + "/" + last.lastDay().toIso())
                 .with("creator", publisher());
+    }
+
+    /** A dataset that can be downloaded. */
+    LinkedData openData(Dataset dataset, String description) {
+        String address = site.addressOf(dataset.path());
+        LinkedData data = LinkedData.of("Dataset")
+                .with("@id", address + "#dataset")
+                .with("name", dataset.title() + " " + organisation.fullName())
+                .with("description", description)
+                .with("url", address)
+                .with("inLanguage", THAI)
+                .with("license", site.data().terms().licence().map(OpenData.Licence::address))
+                .with("temporalCoverage", temporal(dataset))
+                .with("creator", publisher());
+        return data.with(
+                "distribution",
+                Arrays.stream(Dataset.Format.values())
+                        .map(format -> LinkedData.of("DataDownload")
+                                .with("encodingFormat", format.mediaType())
+                                .with("contentUrl", site.addressOf(dataset.file(format))))
+                        .toList());
+    }
+
+    private static Optional<String> temporal(Dataset dataset) {
+        List<FiscalYear> years = dataset.years();
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(years.get(0).firstDay().toIso() + "/"
+                        + years.get(years.size() - 1).lastDay().toIso());
     }
 
     /** What stands in a page's head, where an entity would be no entity. @param things that the page is about; the way to it is added */

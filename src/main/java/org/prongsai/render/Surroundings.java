@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteMap;
@@ -57,7 +58,7 @@ final class Surroundings {
     Surroundings(Site site, OwnPictures ownPictures) {
         this.site = site;
         this.ownPictures = ownPictures;
-        Stream.of(CSS, THEME, ICON, FEED, DARK, DISPLAY, TABLE, COPY, SitePath.HOME, Site.SEARCH)
+        Stream.of(CSS, THEME, ICON, FEED, DARK, DISPLAY, TABLE, COPY, SitePath.HOME, Site.SEARCH, Dataset.ALL)
                 .forEach(this::addLandmarks);
         ownPictures.emblem().ifPresent(this::addLandmarks);
         for (int line = 0; line < site.menu().size(); line++)
@@ -109,6 +110,7 @@ final class Surroundings {
                 ownPictures.emblem().map(hrefs::source),
                 hrefs.to(SitePath.HOME),
                 site.hasSearch() ? Optional.of(hrefs.to(Site.SEARCH)) : Optional.empty(),
+                site.data().datasets().isEmpty() ? Optional.empty() : Optional.of(hrefs.to(Dataset.ALL)),
                 site.url().toString(),
                 site.notice(),
                 contact.address(),

@@ -38,7 +38,12 @@ final class TableViews {
         List<LineView> lines =
                 table.lines().stream().map(line -> line(line, table, heading)).toList();
         return new TableView(
-                caption.isEmpty() ? table.title() : caption, !caption.isEmpty(), isWide(table), columns, lines);
+                caption.isEmpty() ? table.title() : caption,
+                !caption.isEmpty(),
+                isWide(table),
+                columns,
+                lines,
+                prose.downloads(table));
     }
 
     /** Whether its columns cannot be read on a sheet that stands upright: they are many, and their texts long. */

@@ -104,10 +104,12 @@ final class YearPages {
                         hrefs.to(year.measuresPath()),
                         PlanResultPages.link(year, builder, hrefs),
                         new MeasureCharts(charts).timeline(year),
+                        builder.downloads().tables(year.measureTables(), hrefs),
                         new Headlines(builder, charts).tools(year),
                         scoreCharts(year, charts),
                         towardsTarget(year),
                         year.assessments().isEmpty() ? Optional.empty() : Optional.of(hrefs.to(Site.SCORES)),
+                        builder.downloads().scores(year.assessments(), hrefs),
                         builder.entries().appendices(year.appendices(), hrefs),
                         builder.site().board(year.year()).map(board -> oit.line(board, hrefs)),
                         evidence(year, hrefs)));

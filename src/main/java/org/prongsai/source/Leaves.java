@@ -3,27 +3,18 @@ package org.prongsai.source;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.model.Amount;
-import org.prongsai.model.Band;
-import org.prongsai.model.Chart;
 import org.prongsai.model.ItemReference;
-import org.prongsai.model.Originals;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.model.WrittenDate;
 import org.prongsai.model.WrittenPeriod;
 import org.prongsai.model.WrittenScore;
-import org.prongsai.model.framework.Basis;
-import org.prongsai.model.framework.OitItem;
-import org.prongsai.model.framework.Topic;
 import org.prongsai.problem.Code;
 import org.prongsai.thai.BuddhistDate;
 import org.prongsai.thai.DateReading;
@@ -163,50 +154,6 @@ final class Leaves {
         if (months == null) return null;
         if (months == 6 || months == 12) return new YearYaml.Round(months);
         yaml.report(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), "", "6, 12");
-        return null;
-    }
-
-    static FrontMatter.Kind kind(Written written, YamlContext yaml) {
-        return named(FrontMatter.Kind.values(), FrontMatter.Kind::key, written, yaml);
-    }
-
-    static Numerals numerals(Written written, YamlContext yaml) {
-        return named(Numerals.values(), Numerals::key, written, yaml);
-    }
-
-    static Basis.Confidence confidence(Written written, YamlContext yaml) {
-        return named(Basis.Confidence.values(), Basis.Confidence::key, written, yaml);
-    }
-
-    static OitItem.DataYear dataYear(Written written, YamlContext yaml) {
-        return named(OitItem.DataYear.values(), OitItem.DataYear::key, written, yaml);
-    }
-
-    static Topic.Recurrence recurrence(Written written, YamlContext yaml) {
-        return named(Topic.Recurrence.values(), Topic.Recurrence::key, written, yaml);
-    }
-
-    static Chart.Kind chartKind(Written written, YamlContext yaml) {
-        return named(Chart.Kind.values(), Chart.Kind::key, written, yaml);
-    }
-
-    static PublishYaml.Kind publishKind(Written written, YamlContext yaml) {
-        return named(PublishYaml.Kind.values(), PublishYaml.Kind::key, written, yaml);
-    }
-
-    static Band.Meaning meaning(Written written, YamlContext yaml) {
-        return named(Band.Meaning.values(), Band.Meaning::key, written, yaml);
-    }
-
-    static Originals originals(Written written, YamlContext yaml) {
-        return named(Originals.values(), Originals::key, written, yaml);
-    }
-
-    private static <T> T named(T[] values, Function<T, String> key, Written written, YamlContext yaml) {
-        List<String> known = Arrays.stream(values).map(key).toList();
-        int at = known.indexOf(written.text());
-        if (at >= 0) return values[at];
-        yaml.reportUnknown(Code.YAML_UNKNOWN_VALUE, written.place(), written.text(), known);
         return null;
     }
 

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.OpenData;
+import org.prongsai.model.OpenData.Frequency;
+import org.prongsai.model.OpenData.Licence;
 import org.prongsai.model.Originals;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
@@ -24,6 +27,7 @@ public record SiteYaml(
         Optional<Written> notice,
         Optional<Features> features,
         Optional<Media> media,
+        Optional<Data> data,
         List<MenuItem> navigation,
         Map<String, Id> owners,
         List<Spelling> spelling,
@@ -77,6 +81,22 @@ public record SiteYaml(
 
     /** What is published of pictures; only in the sizes that pages need when not said. */
     public record Media(Optional<Originals> originals) {}
+
+    /**
+     * What holds for all open data of the site.
+     *
+     * @param maintainer who answers questions
+     * @param objective why it is kept, in the words of the government's catalogue
+     */
+    public record Data(
+            Optional<Licence> licence,
+            Optional<Written> maintainer,
+            Optional<Written> email,
+            Optional<Objective> objective,
+            Optional<Frequency> frequency) {}
+
+    /** Why data are kept: one of {@link OpenData#OBJECTIVES}. */
+    public record Objective(String text) {}
 
     /** A line of the main navigation. */
     public record MenuItem(Written label, Written to) {}

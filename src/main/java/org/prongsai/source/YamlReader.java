@@ -9,6 +9,7 @@ import org.prongsai.model.Amount;
 import org.prongsai.model.Band;
 import org.prongsai.model.Chart;
 import org.prongsai.model.ItemReference;
+import org.prongsai.model.OpenData;
 import org.prongsai.model.Originals;
 import org.prongsai.model.Score;
 import org.prongsai.model.Site.Feature;
@@ -104,21 +105,24 @@ final class YamlReader {
                 .addDeserializer(Integer.class, new Leaf<>(Leaves::whole))
                 .addDeserializer(Score.class, new Leaf<>(Leaves::score))
                 .addDeserializer(WrittenScore.class, new Leaf<>(Leaves::writtenScore))
-                .addDeserializer(Numerals.class, new Leaf<>(Leaves::numerals))
-                .addDeserializer(Originals.class, new Leaf<>(Leaves::originals))
+                .addDeserializer(Numerals.class, new Leaf<>(NamedLeaves::numerals))
+                .addDeserializer(Originals.class, new Leaf<>(NamedLeaves::originals))
                 .addDeserializer(Feature.class, new Leaf<>(Leaves::feature))
                 .addDeserializer(Colour.class, new Leaf<>(Leaves::colour))
                 .addDeserializer(URI.class, new Leaf<>(Leaves::url))
                 .addDeserializer(ItemReference.class, new Leaf<>(Leaves::item))
                 .addDeserializer(YearYaml.Round.class, new Leaf<>(Leaves::round))
-                .addDeserializer(Basis.Confidence.class, new Leaf<>(Leaves::confidence))
-                .addDeserializer(OitItem.DataYear.class, new Leaf<>(Leaves::dataYear))
-                .addDeserializer(Topic.Recurrence.class, new Leaf<>(Leaves::recurrence))
+                .addDeserializer(Basis.Confidence.class, new Leaf<>(NamedLeaves::confidence))
+                .addDeserializer(OitItem.DataYear.class, new Leaf<>(NamedLeaves::dataYear))
+                .addDeserializer(Topic.Recurrence.class, new Leaf<>(NamedLeaves::recurrence))
                 .addDeserializer(Amount.class, new Leaf<>(Leaves::amount))
-                .addDeserializer(Chart.Kind.class, new Leaf<>(Leaves::chartKind))
-                .addDeserializer(Band.Meaning.class, new Leaf<>(Leaves::meaning))
-                .addDeserializer(PublishYaml.Kind.class, new Leaf<>(Leaves::publishKind))
-                .addDeserializer(FrontMatter.Kind.class, new Leaf<>(Leaves::kind))
+                .addDeserializer(Chart.Kind.class, new Leaf<>(NamedLeaves::chartKind))
+                .addDeserializer(OpenData.Licence.class, new Leaf<>(NamedLeaves::licence))
+                .addDeserializer(OpenData.Frequency.class, new Leaf<>(NamedLeaves::frequency))
+                .addDeserializer(SiteYaml.Objective.class, new Leaf<>(NamedLeaves::objective))
+                .addDeserializer(Band.Meaning.class, new Leaf<>(NamedLeaves::meaning))
+                .addDeserializer(PublishYaml.Kind.class, new Leaf<>(NamedLeaves::publishKind))
+                .addDeserializer(FrontMatter.Kind.class, new Leaf<>(NamedLeaves::kind))
                 .addDeserializer(FreeValues.class, new FreeValues.Deserializer())
                 .setDeserializerModifier(new Guarding());
     }

@@ -166,6 +166,8 @@ class ScoreDigitsTest {
                 score,
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
-                Place.ofFile("x"));
+                Place.ofFile("x"),
+                Place.ofFile("x"),
+                java.util.Optional.empty());
     }
 }

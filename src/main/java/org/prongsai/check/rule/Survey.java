@@ -16,6 +16,7 @@ import org.prongsai.model.ItemOwner;
 import org.prongsai.model.LostAddress;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OitBoard;
+import org.prongsai.model.OpenData;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Site;
@@ -66,6 +67,11 @@ public final class Survey {
     /** The free pages at the top, for what stands in their heads. */
     public List<FreePage> pages() {
         return site.pages();
+    }
+
+    /** Tables and charts of the record for programs. */
+    public OpenData data() {
+        return site.data();
     }
 
     public List<OitBoard> boards() {

@@ -24,7 +24,14 @@ public record ComparisonView(
      * @param later the later year
      * @param keptCount how many are kept
      */
-    public record Measures(String earlier, String later, String keptCount, List<Kept> kept, Part added, Part dropped) {}
+    public record Measures(
+            String earlier,
+            String later,
+            String keptCount,
+            List<Kept> kept,
+            Part added,
+            Part dropped,
+            List<DownloadView> downloads) {}
 
     /** A measure of both years. @param likeness by what it is known to be the same */
     public record Kept(LinkView earlier, LinkView later, String likeness) {}
@@ -47,7 +54,8 @@ public record ComparisonView(
             String earlier,
             String later,
             List<Group> groups,
-            List<String> notes) {}
+            List<String> notes,
+            List<DownloadView> downloads) {}
 
     /** Scores of one level. @param label empty for the overall score, which names itself */
     public record Group(String label, List<Row> rows) {}

@@ -45,6 +45,7 @@ public record FrameView(
      * @param emblem address of its picture, when the site has one
      * @param home address of the home page
      * @param search of the search page, when there is one
+     * @param openData of the page of all open data, when there is any
      */
     public record SiteView(
             String name,
@@ -54,6 +55,7 @@ public record FrameView(
             Optional<String> emblem,
             String home,
             Optional<String> search,
+            Optional<String> openData,
             String url,
             Optional<String> notice,
             Optional<String> address,

@@ -106,10 +106,12 @@ public sealed interface PageView {
             String measuresHref,
             Optional<LinkView> planResult,
             Optional<ChartView> timeline,
+            List<DownloadView> measuresData,
             List<ToolCard> tools,
             List<ChartView> scores,
             String scoresNote,
             Optional<String> scoresHref,
+            List<DownloadView> scoresData,
             List<EntryView> appendices,
             Optional<BoardLine> board,
             List<EvidenceView> evidence)
@@ -193,13 +195,20 @@ public sealed interface PageView {
     record FieldView(String label, TemplateHTMLOutputModel markup) {}
 
     /** Scores of all years. @param trends over the years; empty where there is one year only */
-    record Scores(List<ChartView> trends, List<ScoreYear> years, List<EntryView> comparisons) implements PageView {}
+    record Scores(
+            List<ChartView> trends, List<ScoreYear> years, List<EntryView> comparisons, List<DownloadView> downloads)
+            implements PageView {}
 
     /** Two years side by side. */
     record Comparison(ComparisonView comparison) implements PageView {}
 
     /** Scores of one year's folder. @param indicators charts of the indicators that stand for themselves */
-    record ScoreYear(String title, String id, List<ScoresView> tables, List<ChartView> indicators) {}
+    record ScoreYear(
+            String title,
+            String id,
+            List<ScoresView> tables,
+            List<ChartView> indicators,
+            List<DownloadView> downloads) {}
 
     /** The boards of the disclosure assessment of all years. */
     record Boards(List<OitView.Year> years) implements PageView {}
@@ -372,6 +381,19 @@ public sealed interface PageView {
             List<FindingView.Count> counts,
             List<ChangeView.Group> groups,
             Optional<String> others)
+            implements PageView {}
+
+    /**
+     * The list of all open data.
+     *
+     * @param terms that hold for all of them
+     * @param catalogues the same list for programs
+     */
+    record Data(String lead, List<FactView> terms, List<DataView.Group> groups, List<LinkView> catalogues)
+            implements PageView {}
+
+    /** A dataset. @param files in each format, and what they are like */
+    record OneDataset(String lead, List<LinkView> files, List<FactView> facts, List<DataView.Column> columns)
             implements PageView {}
 
     /** The list of all pages, for search engines. */

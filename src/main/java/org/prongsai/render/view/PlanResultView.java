@@ -8,10 +8,16 @@ import java.util.Optional;
  *
  * @param status how many measures are in each state
  * @param timeline when they are done; nothing where no measure says it
+ * @param downloads data of the tables from which the rows are
  * @param sentence how many measures were reported
  */
 public record PlanResultView(
-        String caption, String sentence, ChartView status, Optional<ChartView> timeline, List<Row> rows) {
+        String caption,
+        String sentence,
+        ChartView status,
+        Optional<ChartView> timeline,
+        List<Row> rows,
+        List<DownloadView> downloads) {
 
     /**
      * A measure.

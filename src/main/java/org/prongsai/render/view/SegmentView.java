@@ -57,16 +57,16 @@ public sealed interface SegmentView {
         }
     }
 
-    /** Scores. */
-    record Scores(List<ScoresView> tables) implements SegmentView {
+    /** Scores. @param downloads their data */
+    record Scores(List<ScoresView> tables, List<DownloadView> downloads) implements SegmentView {
         @Override
         public String kind() {
             return "scores";
         }
     }
 
-    /** Charts. */
-    record Charts(List<ChartView> charts) implements SegmentView {
+    /** Charts. @param downloads their data */
+    record Charts(List<ChartView> charts, List<DownloadView> downloads) implements SegmentView {
         @Override
         public String kind() {
             return "charts";

@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param caption its name
  * @param captionShown whether the original prints it
+ * @param downloads its data
  * @param wide whether its columns need the long side of a sheet of paper
  */
 public record TableView(
-        String caption, boolean captionShown, boolean wide, List<ColumnView> columns, List<LineView> lines) {
+        String caption,
+        boolean captionShown,
+        boolean wide,
+        List<ColumnView> columns,
+        List<LineView> lines,
+        List<DownloadView> downloads) {
 
     /** A column. @param role for style and small screens */
     public record ColumnView(String role, String label) {}

@@ -1,4 +1,4 @@
-package org.prongsai.render;
+package org.prongsai.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,13 @@ class CsvTest {
                 .isEqualTo("\uFEFFก,\"ก, ข\",\"“ก” \"\"ข\"\"\",\"ก\nข\",\r\n");
     }
 
+    @Test
+    void aNumberBelowZeroStaysOne() {
+        assertThat(csv("-0.19", "-5", "-")).isEqualTo("\uFEFF-0.19,-5,-\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+66", "-5", "@SUM(A1)", "\t=1"})
+    @ValueSource(strings = {"=1+1", "+66", "-5+1", "-๕", "@SUM(A1)", "\t=1"})
     void noCellIsAFormula(String cell) {
         assertThat(csv(cell)).startsWith("\uFEFF'" + cell.charAt(0));
     }

@@ -1,8 +1,9 @@
-package org.prongsai.render;
+package org.prongsai.data;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Rows as a workbook of one sheet (XLSX). The first row heads the others. The same rows give the same bytes, on every machine. */
-final class Workbook {
+public final class Workbook {
     private static final String PROGRAM = "Prongsai";
     private static final String VERSION = "1.0";
 
@@ -25,8 +26,24 @@ final class Workbook {
 
     private Workbook() {}
 
-    /** @param widths of the columns, in characters */
-    static byte[] of(String sheet, List<Integer> widths, List<List<String>> rows) {
+    /** What stands in a cell. */
+    public sealed interface Cell {
+        /** Never a formula, whatever it begins with. */
+        record Text(String text) implements Cell {}
+
+        record Number(BigDecimal number) implements Cell {}
+    }
+
+    /** Rows of texts. @param widths of the columns, in characters */
+    public static byte[] ofTexts(String sheet, List<Integer> widths, List<List<String>> rows) {
+        List<List<Cell>> cells = rows.stream()
+                .map(row -> row.stream().map(text -> (Cell) new Cell.Text(text)).toList())
+                .toList();
+        return of(sheet, widths, cells);
+    }
+
+    /** @param sheet its name @param widths of the columns, in characters */
+    public static byte[] of(String sheet, List<Integer> widths, List<List<Cell>> rows) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(written, PROGRAM, VERSION)) {
             fill(book.newWorksheet(sheet), widths, rows);
@@ -36,11 +53,11 @@ final class Workbook {
         return withoutTime(written.toByteArray());
     }
 
-    private static void fill(Worksheet sheet, List<Integer> widths, List<List<String>> rows) {
+    private static void fill(Worksheet sheet, List<Integer> widths, List<List<Cell>> rows) {
         for (int column = 0; column < widths.size(); column++) sheet.width(column, widths.get(column));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                sheet.value(row, column, rows.get(row).get(column));
+                put(rows.get(row).get(column), sheet, row, column);
                 sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
         }
@@ -51,6 +68,11 @@ final class Workbook {
                 .verticalAlignment("top")
                 .set();
         sheet.freezePane(0, 1);
+    }
+
+    private static void put(Cell cell, Worksheet sheet, int row, int column) {
+        if (cell instanceof Cell.Number number) sheet.value(row, column, number.number());
+        else sheet.value(row, column, ((Cell.Text) cell).text());
     }
 
     /**

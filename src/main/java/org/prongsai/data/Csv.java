@@ -1,4 +1,4 @@
-package org.prongsai.render;
+package org.prongsai.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,13 +7,16 @@ import java.util.List;
  * Rows as a CSV file (RFC 4180): UTF-8 with a byte order mark, by which spreadsheet programs know Thai, lines ending in CR LF. A cell that
  * such a program would take for a formula begins with an apostrophe.
  */
-final class Csv {
+public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_SIGNS = "=+-@\t\r";
 
+    /** A number or a dash alone cannot do anything, and a number that began with an apostrophe would be none. */
+    private static final String HARMLESS = "-|-?[0-9]+(?:\\.[0-9]+)?";
+
     private Csv() {}
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
@@ -26,7 +29,8 @@ final class Csv {
     }
 
     private static String defused(String cell) {
-        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !cell.matches(HARMLESS);
+        return formula ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {
