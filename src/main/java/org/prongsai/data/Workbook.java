@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
+import org.prongsai.thai.ThaiWords;
 
 /** Rows as a workbook of one sheet (XLSX). The first row heads the others. The same rows give the same bytes, on every machine. */
 public final class Workbook {
@@ -23,6 +24,12 @@ public final class Workbook {
 
     /** No day is meant. The first that a ZIP file can tell would be taken for an earlier one, and written with its time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** What Excel takes for the name of a sheet, and for a cell. */
+    private static final int LONGEST_NAME = 31;
+
+    private static final int LONGEST_TEXT = 32_767;
+    private static final String GOES_ON = " (ข้อความเต็มอยู่ในไฟล์ CSV)";
 
     private Workbook() {}
 
@@ -42,11 +49,11 @@ public final class Workbook {
         return of(sheet, widths, cells);
     }
 
-    /** @param sheet its name @param widths of the columns, in characters */
+    /** What is longer than programs take is cut, and says so. @param sheet its name @param widths of the columns, in characters */
     public static byte[] of(String sheet, List<Integer> widths, List<List<Cell>> rows) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(written, PROGRAM, VERSION)) {
-            fill(book.newWorksheet(sheet), widths, rows);
+            fill(book.newWorksheet(sheet.substring(0, Math.min(LONGEST_NAME, sheet.length()))), widths, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,8 +78,15 @@ public final class Workbook {
     }
 
     private static void put(Cell cell, Worksheet sheet, int row, int column) {
-        if (cell instanceof Cell.Number number) sheet.value(row, column, number.number());
-        else sheet.value(row, column, ((Cell.Text) cell).text());
+        if (cell instanceof Cell.Number number)
+            sheet.value(row, column, new BigDecimal(number.number().toPlainString()));
+        else sheet.value(row, column, cut(((Cell.Text) cell).text()));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT
+                ? text
+                : ThaiWords.shorten(text, LONGEST_TEXT - GOES_ON.length()) + GOES_ON;
     }
 
     /**
