@@ -152,7 +152,8 @@ public record Dataset(SitePath path, String title, Subject subject, List<FiscalY
         return below(comparison).child("measures");
     }
 
-    private static SitePath below(SitePath page) {
+    /** Where the data of a page, and of all below it, stand. */
+    public static SitePath below(SitePath page) {
         return new SitePath(ALL.value() + page.value().substring(1));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Appendix;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
 import org.prongsai.model.Figure;
 import org.prongsai.model.FreePage;
@@ -32,7 +33,7 @@ public final class Extent {
 
     /**
      * What belongs to a year, and what belongs to none: the home page, scores, free pages, search. Pages say what they say on the whole site,
-     * pictures of other years among it.
+     * pictures of other years among it. Open data go with the pages that show them.
      *
      * @param site all of it
      */
@@ -48,6 +49,7 @@ public final class Extent {
                 .map(YearComparison::path);
         List<String> elsewhere = Stream.of(years, boards, comparisons)
                 .flatMap(paths -> paths)
+                .flatMap(path -> Stream.of(path, Dataset.below(path)))
                 .map(SitePath::value)
                 .toList();
         Set<SitePath> shown = Stream.concat(
