@@ -1,7 +1,9 @@
 package org.prongsai.assemble;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -13,6 +15,7 @@ import org.prongsai.source.SiteYaml;
 /** Enters the addresses of open data, which follow from the files; {@link DatasetAssembler} makes datasets of what is shown. */
 final class DataAddresses {
     private final Catalogue catalogue;
+    private final Set<SitePath> entered = new HashSet<>();
 
     private DataAddresses(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -40,16 +43,27 @@ final class DataAddresses {
         return manuscript.site().features().flatMap(SiteYaml.Features::data).equals(Optional.of(Site.Feature.OFF));
     }
 
-    /** Those of each dataset. */
-    static void enter(Manuscript manuscript, ParsedSite parsed, Catalogue catalogue) {
-        if (isOff(manuscript)) return;
+    /** Those of each dataset that there may be. */
+    static DataAddresses enter(Manuscript manuscript, ParsedSite parsed, Catalogue catalogue) {
         DataAddresses addresses = new DataAddresses(catalogue);
+        if (isOff(manuscript)) return addresses;
         parsed.years().forEach(addresses::addYear);
         addresses.addComparisons(parsed.years());
         manuscript.charts().stream()
                 .map(Manuscript.Chart::path)
                 .filter(chart -> !catalogue.isDraft(chart))
                 .forEach(chart -> addresses.add(pathOf(chart), Place.ofFile(chart)));
+        return addresses;
+    }
+
+    /** Those at which nothing stands, for no page shows of what they would be. */
+    Set<SitePath> without(List<Dataset> datasets) {
+        Set<SitePath> left = new HashSet<>(entered);
+        for (Dataset dataset : datasets) {
+            left.remove(dataset.path());
+            Dataset.filesOf(dataset.path()).forEach(left::remove);
+        }
+        return left;
     }
 
     /** Of the dataset of a chart. @param file from the site's folder */
@@ -89,5 +103,7 @@ final class DataAddresses {
     private void add(SitePath page, Place place) {
         catalogue.addPage(page, place);
         Dataset.filesOf(page).forEach(file -> catalogue.addFile(file, place));
+        entered.add(page);
+        entered.addAll(Dataset.filesOf(page));
     }
 }

@@ -18,18 +18,25 @@ final class LostAddresses {
     private final Map<SitePath, String> drafts;
     private final Map<SitePath, SitePath> aliases = new HashMap<>();
     private final Set<SitePath> files = new HashSet<>();
+    private final Set<SitePath> empty;
 
     /**
      * @param drafts that are part of the site, each of a folder with all below it, by the text or folder that says so
      * @param aliases old addresses, each with the page to which it leads
      * @param files that are published as they are
+     * @param empty addresses that were entered, and at which nothing stands
      */
     LostAddresses(
-            Catalogue catalogue, Map<SitePath, String> drafts, Map<SitePath, SitePath> aliases, List<MediaFile> files) {
+            Catalogue catalogue,
+            Map<SitePath, String> drafts,
+            Map<SitePath, SitePath> aliases,
+            List<MediaFile> files,
+            Set<SitePath> empty) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         aliases.forEach((old, now) -> this.aliases.put(SitePath.ofFile(old.fileName()), now));
         files.forEach(file -> this.files.add(file.path()));
+        this.empty = Set.copyOf(empty);
     }
 
     /** Those of the ledger that are lost, in its order. */
@@ -40,8 +47,8 @@ final class LostAddresses {
     }
 
     private Optional<Cause> causeOf(SitePath path) {
-        boolean served =
-                catalogue.hasPage(path) || catalogue.hasFile(path) || files.contains(path) || aliases.containsKey(path);
+        boolean entered = catalogue.hasPage(path) || catalogue.hasFile(path);
+        boolean served = entered && !empty.contains(path) || files.contains(path) || aliases.containsKey(path);
         if (served) return draftOver(aliases.getOrDefault(path, path)).map(Cause.Draft::new);
         String below = "content" + path.value().replaceFirst("/$", "");
         Optional<Cause> draft =

@@ -115,7 +115,7 @@ public final class SiteAssembler {
         SiteYaml yaml = manuscript.site();
         Organisation organisation = OrganisationAssembler.assemble(yaml.organisation(), problems);
         ParsedSite parsed = parser.parse();
-        DataAddresses.enter(manuscript, parsed, catalogue);
+        DataAddresses dataAddresses = DataAddresses.enter(manuscript, parsed, catalogue);
         Map<SitePath, SitePath> aliases = parser.aliases(texts(parsed));
         passages.addSite(yaml);
         collect(parsed);
@@ -162,7 +162,8 @@ public final class SiteAssembler {
                 passages.passages(),
                 topics,
                 spelling(yaml),
-                new LostAddresses(catalogue, parser.drafts(), aliases, files).among(manuscript.published()),
+                new LostAddresses(catalogue, parser.drafts(), aliases, files, dataAddresses.without(data.datasets()))
+                        .among(manuscript.published()),
                 links.outside(),
                 data,
                 parser.drafts().keySet(),

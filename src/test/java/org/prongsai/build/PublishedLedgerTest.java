@@ -142,6 +142,8 @@ class PublishedLedgerTest {
                 "edit   | index.md                 | summary: ย่อ                  | draft: true",
                 "edit   | pages/a/one.md           | (free.csv)                   | (two.md)",
                 "edit   | site.yaml                | search: true                 | search: false",
+                "edit   | site.yaml                | search: true                 | data: false",
+                "edit   | 2567/report.md           | ![ตาราง](table-x.yaml)        | ตาราง",
             })
     void whatIsToldIsWhatIsGone(String edit, String file, String what, String instead) throws IOException {
         writeASiteOfEverything();
@@ -175,7 +177,8 @@ class PublishedLedgerTest {
                     .with(year + "/measures.yaml", rows)
                     .with(year + "/results.yaml", rows.replaceFirst("\n.*หนึ่ง.*", ""))
                     .with(year + "/assessment.yaml", ASSESSMENT)
-                    .with(year + "/report.md", "---\ntitle: รายงาน\nitems: [O1]\n---\n\nข้อความ\n")
+                    .with(year + "/report.md", "---\ntitle: รายงาน\nitems: [O1]\n---\n\n![ตาราง](table-x.yaml)\n")
+                    .with(year + "/table-x.yaml", rows)
                     .with(
                             year + "/appendices/1-one/index.md",
                             "---\ntitle: ภาคผนวก\nfiles: [{file: a.csv, title: ตาราง}]\n---\n")
