@@ -23,7 +23,7 @@ final class LostAddresses {
     /**
      * @param drafts that are part of the site, each of a folder with all below it, by the text or folder that says so
      * @param aliases old addresses, each with the page to which it leads
-     * @param files that are published as they are
+     * @param files that are published beside pages
      * @param empty addresses that were entered, and at which nothing stands
      */
     LostAddresses(
@@ -35,7 +35,7 @@ final class LostAddresses {
         this.catalogue = catalogue;
         this.drafts = drafts;
         aliases.forEach((old, now) -> this.aliases.put(SitePath.ofFile(old.fileName()), now));
-        files.forEach(file -> this.files.add(file.path()));
+        for (MediaFile file : files) this.files.addAll(file.published());
         this.empty = Set.copyOf(empty);
     }
 

@@ -12,7 +12,7 @@ import org.prongsai.problem.Place;
  */
 public record PublishedAddress(SitePath path, Place place) {
     /**
-     * What nobody keeps the address of: styles, scripts, fonts and pictures of pages, and what every site has at the same address. Readers of a
+     * What nobody keeps the address of: styles, scripts, fonts and pictures of pages, smaller copies of a picture, and what every site has at the same address. Readers of a
      * feed keep its address, but no site can lose it.
      */
     private static final Pattern OF_PAGES_ONLY = Pattern.compile("/(?:css|fonts|img|js)/.*|.*\\.(?:css|js)"
@@ -22,6 +22,7 @@ public record PublishedAddress(SitePath path, Place place) {
     /** What the ledger keeps of a file of a finished site: its address; nothing for one to which only pages of the site lead. */
     public static Optional<SitePath> of(SitePath finished) {
         SitePath path = SitePath.ofFile(finished.fileName());
-        return OF_PAGES_ONLY.matcher(path.value()).matches() ? Optional.empty() : Optional.of(path);
+        boolean ofPagesOnly = OF_PAGES_ONLY.matcher(path.value()).matches() || Rendition.isNarrow(path);
+        return ofPagesOnly ? Optional.empty() : Optional.of(path);
     }
 }

@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.prongsai.model.Picture.Pixels;
 
 /**
@@ -15,6 +16,8 @@ public record Rendition(SitePath path, Pixels pixels) {
 
     /** What galleries need on small and on sharp screens, and texts on most. */
     private static final List<Integer> WIDTHS = List.of(480, 1_024);
+
+    private static final Pattern NARROW = Pattern.compile(".*\\.\\d+w\\.\\w+");
 
     /** Of two that are nearly as wide only one is of use. */
     private static final double NEARLY = 0.75;
@@ -45,6 +48,11 @@ public record Rendition(SitePath path, Pixels pixels) {
 
     private static int scaled(int length, int to, int from) {
         return (int) Math.max(1, Math.round((double) length * to / from));
+    }
+
+    /** Whether a narrower one of several may have the address; which widths there are may be otherwise tomorrow. */
+    static boolean isNarrow(SitePath path) {
+        return NARROW.matcher(path.value()).matches();
     }
 
     /** {@code photo.480w.jpg} beside {@code photo.jpg}. @param mark {@code 480w} */

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,6 +70,8 @@ class PublishedLedgerTest {
         "/ita/2567/itas/oit-2567.csv, /ita/2567/itas/oit-2567.csv",
         "/แผน ปี ๒๕๖๗.pdf, /แผน ปี ๒๕๖๗.pdf",
         "/2567/appendices/1/photo.jpg, /2567/appendices/1/photo.jpg",
+        "/2567/appendices/1/photo.480w.jpg,",
+        "/2567/appendices/1/plan.original.jpg, /2567/appendices/1/plan.original.jpg",
         "/css.html, /css.html",
         "/css/site.css,",
         "/js/search.js,",
@@ -108,6 +111,12 @@ class PublishedLedgerTest {
                     .map(SitePath::ofFile)
                     .collect(Collectors.toSet());
             assertThat(PublishedLedger.enter(site, finished).added()).hasSizeGreaterThan(10);
+            // as somebody may have copied it from a page
+            String smaller = finished.stream()
+                    .map(SitePath::value)
+                    .filter(path -> path.matches(".*\\.\\d+w\\.jpg"))
+                    .collect(Collectors.joining("\n", "", "\n"));
+            Files.writeString(site.resolve("content/published-urls.txt"), smaller, StandardOpenOption.APPEND);
             assertThat(BUILDER.check(site, Drafts.EXCLUDE).problems())
                     .extracting(quoted -> quoted.problem().code().id())
                     .noneMatch(code -> code.startsWith("published/"));
