@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.prongsai.build.BuildResult.Quoted;
 import org.prongsai.model.PublishedAddress;
 import org.prongsai.model.SitePath;
+import org.prongsai.output.FinishedSite;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.LedgerFile;
 import org.prongsai.source.SiteFolder;
@@ -27,6 +28,12 @@ public final class PublishedLedger {
             added = List.copyOf(added);
             problems = List.copyOf(problems);
         }
+    }
+
+    /** As {@link #enter(Path, Collection)}, of all files of a finished site. */
+    public static Update enter(Path site, FinishedSite finished) {
+        return enter(
+                site, finished.sums().keySet().stream().map(SitePath::ofFile).toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.prongsai.build.BuildResult;
+import org.prongsai.build.PublishedLedger;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
@@ -127,7 +128,7 @@ final class PublishCommand implements Callable<Integer> {
             ChangeReport report = upload.report();
             new ChangeSummary(session).print(report);
             ChangeFiles files = new ChangeFiles(session, target, report);
-            if (!upload.isNeeded()) return say("publish.unchanged", target.place());
+            if (!upload.isNeeded()) return entered(finished, say("publish.unchanged", target.place()));
             if (dryRun) {
                 files.writePlanned();
                 return say("publish.dry-run", target.place());
@@ -137,15 +138,10 @@ final class PublishCommand implements Callable<Integer> {
             String seconds = BigDecimal.valueOf(System.nanoTime() - start, 9)
                     .setScale(1, RoundingMode.HALF_UP)
                     .toPlainString();
-            if (done) files.writeDone();
-            return done
-                    ? say(
-                            "publish.done",
-                            target.place(),
-                            Sizes.of(report.bytes()),
-                            seconds,
-                            report.address().text())
-                    : Main.PROBLEMS;
+            if (!done) return Main.PROBLEMS;
+            files.writeDone();
+            String address = report.address().text();
+            return entered(finished, say("publish.done", target.place(), Sizes.of(report.bytes()), seconds, address));
         } catch (PublishFailure failure) {
             return tell(failure);
         } catch (IOException cut) {
@@ -155,6 +151,17 @@ final class PublishCommand implements Callable<Integer> {
                     PublishFailure.wordsOf(cut),
                     session.messages().sentence("publish.state-untouched"));
         }
+    }
+
+    /** Enters all addresses that readers can open now in the ledger, where there is the content that it belongs to. @param code when that is done */
+    private int entered(FinishedSite finished, int code) {
+        if (dryRun || FinishedSite.open(site).isPresent()) return code;
+        PublishedLedger.Update update = PublishedLedger.enter(site, finished);
+        ProblemPrinter printer = new ProblemPrinter(session.err(), session.messages());
+        update.problems().forEach(problem -> printer.print(problem, BuildCommand.prefix(site)));
+        if (!update.problems().isEmpty()) return Main.PROBLEMS;
+        String added = Integer.toString(update.added().size());
+        return update.added().isEmpty() ? code : say("publish.entered", added, BuildCommand.prefix(site));
     }
 
     private boolean run(Upload upload) {

@@ -18,6 +18,9 @@ public final class FinishedSite {
     /** The list of its files with their sums, in the site's folder, in the format of {@code sha256sum}. It does not list itself. */
     public static final String MANIFEST = Manifest.NAME;
 
+    /** Where a site is published, the file that says whose place it is. It is no file of the site. */
+    public static final String MARKER = "prongsai-site.txt";
+
     private final Path folder;
     private final SortedMap<String, String> sums;
 

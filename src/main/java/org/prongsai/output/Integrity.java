@@ -62,7 +62,7 @@ public final class Integrity {
         }
     }
 
-    /** What is to be said of a folder; nothing when it has no manifest. What systems put into folders is no fault. */
+    /** What is to be said of a folder; nothing when it has no manifest. What systems put into folders is no fault, nor is {@link FinishedSite#MARKER}. */
     public static Optional<Finding> ofFolder(Path folder) throws IOException {
         return of(new Contents() {
             @Override
@@ -106,7 +106,8 @@ public final class Integrity {
 
     private static Optional<Fault.Kind> fault(String name, Optional<String> sum, Set<String> names, Contents contents) {
         if (sum.isEmpty()) {
-            return OutputFolder.isOfSystem(name) ? Optional.empty() : Optional.of(Fault.Kind.FOREIGN);
+            boolean beside = OutputFolder.isOfSystem(name) || name.equals(FinishedSite.MARKER);
+            return beside ? Optional.empty() : Optional.of(Fault.Kind.FOREIGN);
         }
         if (!names.contains(name)) return Optional.of(Fault.Kind.MISSING);
         try (InputStream content = contents.open(name)) {

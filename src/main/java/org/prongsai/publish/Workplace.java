@@ -5,7 +5,7 @@ import org.prongsai.output.FinishedSite;
 /** What publishing itself keeps in the folder of a published site. No name begins with a dot, for some hosts hide or refuse those. */
 final class Workplace {
     /** Says whose the folder is. */
-    static final String MARKER = "prongsai-site.txt";
+    static final String MARKER = FinishedSite.MARKER;
 
     /** Where new files wait until all of them are there. */
     static final String FOLDER = "prongsai-upload";

@@ -46,6 +46,25 @@ class PublishCommandTest {
         assertThat(folder.resolve("target/publish-usb.json")).content().contains("\"state\": \"published\"");
     }
 
+    /** What was published once is written down, and no later build may lose it. */
+    @Test
+    void noLaterBuildLosesWhatWasPublished() throws IOException {
+        site("targets:\n  usb:\n    kind: folder\n    folder: stick\n");
+        assertThat(run("publish", "usb", "--dry-run").exitCode()).isZero();
+        Path ledger = folder.resolve("content/published-urls.txt");
+        assertThat(ledger).doesNotExist();
+        assertThat(run("publish", "usb").out()).contains("บันทึกที่อยู่ที่เผยแพร่เพิ่ม");
+        assertThat(ledger).content().contains("\n/about/\n").doesNotContain("/css/");
+        assertThat(run("verify", "stick").exitCode()).isZero();
+
+        Files.move(folder.resolve("content/pages/about.md"), folder.resolve("content/pages/other.md"));
+        Program.Run lost = run("publish", "usb");
+        assertThat(lost.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(lost.err())
+                .contains("published/lost-page", "/about/", "aliases: [/about/]", "content/pages/other.md");
+        assertThat(folder.resolve("stick/about/index.html")).exists();
+    }
+
     @Test
     void needsATargetOrAnAddress() {
         CommandLine none = CommandLine.run("publish");
