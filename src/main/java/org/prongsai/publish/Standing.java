@@ -33,12 +33,23 @@ record Standing(
         List<String> others = listing.in("").keySet().stream()
                 .filter(name -> !Workplace.isOurs(name))
                 .toList();
-        SortedMap<String, String> sums = new TreeMap<>(
-                remote.read(FinishedSite.MANIFEST).map(FinishedSite::sumsOf).orElseGet(TreeMap::new));
-        Optional<Owner> owner = owner(remote, !sums.isEmpty());
         Optional<Journal> unfinished = remote.read(Workplace.STEPS).flatMap(Journal::of);
+        SortedMap<String, String> sums = new TreeMap<>(
+                manifest(remote, unfinished).map(FinishedSite::sumsOf).orElseGet(TreeMap::new));
+        Optional<Owner> owner = owner(remote, !sums.isEmpty());
         if (unfinished.isPresent()) finish(unfinished.get(), sums, listing);
         return new Standing(owner, sums, unfinished, others);
+    }
+
+    /** A place that gives no name that is taken may have been cut when it had removed the old manifest, and the new one still waits. */
+    private static Optional<byte[]> manifest(Remote remote, Optional<Journal> unfinished) throws IOException {
+        Optional<byte[]> there = remote.read(FinishedSite.MANIFEST);
+        if (there.isPresent() || unfinished.isEmpty()) return there;
+        for (Step step : unfinished.get().steps()) {
+            if (step instanceof Step.Put put && put.name().equals(FinishedSite.MANIFEST))
+                return remote.read(put.waiting());
+        }
+        return there;
     }
 
     private static Optional<Owner> owner(Remote remote, boolean hasManifest) throws IOException {

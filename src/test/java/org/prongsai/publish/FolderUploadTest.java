@@ -70,6 +70,25 @@ class FolderUploadTest {
         assertThat(cuts.betweens()).isGreaterThan(10);
     }
 
+    /** As on hosts that give no name that is taken. */
+    @Test
+    void aCutThatTookAwayTheOldManifestIsResumedByTheNewOne() throws IOException {
+        upload(site("old", MadeSite.old()), UploadOptions.USUAL);
+        FinishedSite later = site("later", MadeSite.later());
+        try (Remote remote = FolderRemote.of(target)) {
+            UploadPlan plan = Upload.of(later, remote, UploadOptions.USUAL).plan();
+            Staging staging = new Staging(later, remote, UploadProgress.UNHEARD);
+            staging.claim(new SiteAddress(MadeSite.ADDRESS));
+            staging.send(plan);
+            staging.keep(new Journal(plan.steps()));
+            remote.delete(FinishedSite.MANIFEST);
+        }
+        Upload upload = upload(later, UploadOptions.USUAL);
+        assertThat(upload.resumes()).isTrue();
+        assertThat(upload.plan().isEmpty()).isTrue();
+        assertThat(MadeSite.served(target)).isEqualTo(MadeSite.whole(later));
+    }
+
     @Test
     void sendsOnlyWhatHasChangedAndRemovesWhatIsGone() throws IOException {
         upload(site("old", MadeSite.old()), UploadOptions.USUAL);
