@@ -60,8 +60,7 @@ class PublishCommandTest {
         Files.move(folder.resolve("content/pages/about.md"), folder.resolve("content/pages/other.md"));
         Program.Run lost = run("publish", "usb");
         assertThat(lost.exitCode()).isEqualTo(Main.PROBLEMS);
-        assertThat(lost.err())
-                .contains("published/lost-page", "/about/", "aliases: [/about/]", "content/pages/other.md");
+        assertThat(lost.err()).contains("published/lost-page", "/about/", "aliases");
         assertThat(folder.resolve("stick/about/index.html")).exists();
     }
 
