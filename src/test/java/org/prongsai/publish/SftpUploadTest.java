@@ -121,7 +121,9 @@ class SftpUploadTest {
     @Test
     void aHostThatHasSeveralKeysIsKnownByAnyOfThem() throws IOException, GeneralSecurityException {
         List<KeyPair> keys = List.of(
-                KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256), KeyUtils.generateKeyPair("ssh-rsa", 2048));
+                KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256),
+                KeyUtils.generateKeyPair("ssh-rsa", 2048),
+                KeyUtils.generateKeyPair("ssh-ed25519", 256));
         start(server -> server.setKeyPairProvider(KeyPairProvider.wrap(keys)));
         FinishedSite site = MadeSite.old().in(work.resolve("old"));
         for (KeyPair key : keys) {
