@@ -30,8 +30,7 @@ class PublishCommandTest {
     void putsASiteOntoAStickAndTellsWhatHasChanged() throws IOException {
         SmallSite site = site("targets:\n  usb:\n    kind: folder\n    folder: stick\n");
         Program.Run looked = run("publish", "usb", "--dry-run");
-        assertThat(looked.err()).isEmpty();
-        assertThat(looked.exitCode()).isZero();
+        assertThat(looked.exitCode()).as(looked.err()).isZero();
         assertThat(looked.out()).contains("เพิ่ม ", "เรื่องสมมุติ  (about/index.html)", "ยังไม่ได้ส่ง");
         assertThat(folder.resolve("stick")).doesNotExist();
 
