@@ -68,7 +68,7 @@ class IncrementalBuildTest {
 
     @Test
     void someSequencesOfEdits() {
-        for (int seed = 0; seed < 12; seed++) sequence(seed);
+        for (int seed = 0; seed < 6; seed++) sequence(seed);
     }
 
     /** The whole of it takes minutes. */

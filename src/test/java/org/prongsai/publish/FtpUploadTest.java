@@ -74,7 +74,7 @@ class FtpUploadTest {
     @Test
     void cutsAtRandomBytesLeaveTheOldSiteOrAreResumed() throws IOException, FtpException {
         start(new NativeFileSystemFactory());
-        new Cuts(host, work).make(4, 2567);
+        new Cuts(host, work).make(2, 2567);
     }
 
     @Test
