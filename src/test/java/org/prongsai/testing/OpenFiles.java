@@ -2,7 +2,6 @@ package org.prongsai.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,20 +35,23 @@ public final class OpenFiles {
 
     /** Rows of a CSV file by RFC 4180; its byte order mark and the ends of its lines have to be there. */
     public static List<List<String>> csv(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = read(file);
         if (text.charAt(0) != '\uFEFF' || !text.endsWith("\r\n"))
             throw new AssertionError("not as Excel needs it: " + file);
+        return rows(file, text.substring(1), "\r\n");
+    }
+
+    /** Rows of a CSV file as an office program writes it: no byte order mark, a line feed behind each row. */
+    public static List<List<String>> officeCsv(Path file) {
+        return rows(file, read(file), "\n");
+    }
+
+    private static List<List<String>> rows(Path file, String text, String end) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char here = text.charAt(i);
             if (quoted && here == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                 cell.append(text.charAt(i++));
@@ -57,15 +59,17 @@ public final class OpenFiles {
                 quoted = !quoted;
             } else if (quoted) {
                 cell.append(here);
-            } else if (here == ',' || here == '\r') {
+            } else if (here == ',') {
                 row.add(cell.toString());
                 cell.setLength(0);
-                if (here == ',') continue;
-                if (text.charAt(++i) != '\n') throw new AssertionError("a line without its end: " + file);
+            } else if (text.startsWith(end, i)) {
+                row.add(cell.toString());
+                cell.setLength(0);
                 rows.add(List.copyOf(row));
                 row.clear();
-            } else if (here == '\n') {
-                throw new AssertionError("a line end alone: " + file);
+                i += end.length() - 1;
+            } else if (here == '\r' || here == '\n') {
+                throw new AssertionError("a line end of another kind: " + file);
             } else {
                 cell.append(here);
             }
