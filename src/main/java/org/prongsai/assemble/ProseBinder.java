@@ -38,6 +38,11 @@ final class ProseBinder {
         data.put(target, figure);
     }
 
+    /** Binds the text of a page. */
+    Prose bind(ParsedText text) {
+        return bind(text.document(), text.text().path(), text.path());
+    }
+
     /**
      * Binds one text.
      *

@@ -10,19 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.markdown.Link;
 import org.prongsai.markdown.Markdown;
-import org.prongsai.model.Allowance;
 import org.prongsai.model.Figure;
 import org.prongsai.model.FreePage;
 import org.prongsai.model.Introduction;
 import org.prongsai.model.ItemOwner;
-import org.prongsai.model.ItemReference;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.OitBoard;
 import org.prongsai.model.OpenData;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.OwnFiles;
-import org.prongsai.model.PageHead;
-import org.prongsai.model.Prose;
 import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -35,20 +31,16 @@ import org.prongsai.model.framework.Topic;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
-import org.prongsai.problem.Suggestion;
 import org.prongsai.source.Colour;
 import org.prongsai.source.FrameworkShelf;
-import org.prongsai.source.Id;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.SiteYaml;
 import org.prongsai.source.TopicsYaml;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Numerals;
-import org.prongsai.thai.ThaiOrder;
 
 /** Puts a whole site together. */
 public final class SiteAssembler {
-
     private final Manuscript manuscript;
     private final Problems problems;
     private final Numerals numerals;
@@ -126,10 +118,11 @@ public final class SiteAssembler {
         addCharts();
         Units units = new Units(organisation.units(), problems);
         List<YearRecord> years = years(parsed, known, units);
-        List<FreePage> pages = pages(parsed.pages());
-        Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), bound(text)));
-        List<ItemOwner> owners = owners(yaml, units);
-        Map<FiscalYear, List<ItemOwner>> ownersOfYears = ownersOfYears(parsed, units);
+        List<FreePage> pages = new PageAssembler(heads, prose, numerals).assemble(parsed.pages());
+        Optional<Introduction> home = parsed.home().map(text -> new Introduction(heads.head(text), prose.bind(text)));
+        OwnerAssembler ownership = new OwnerAssembler(heads, units);
+        List<ItemOwner> owners = ownership.ofSite(yaml);
+        Map<FiscalYear, List<ItemOwner>> ownersOfYears = ownership.ofYears(parsed);
         List<OitBoard> boards =
                 boardAssembler.assemble(years, new BoardAssembler.Contents(home, years, pages), owners, ownersOfYears);
         List<Site.MenuItem> menu = menu(years, boards, pages);
@@ -158,7 +151,7 @@ public final class SiteAssembler {
                 menu,
                 files,
                 aliases,
-                allowances(yaml),
+                new AllowanceAssembler(problems).assemble(yaml.allow()),
                 passages.passages(),
                 topics,
                 spelling(yaml),
@@ -212,34 +205,6 @@ public final class SiteAssembler {
         return known;
     }
 
-    private List<ItemOwner> owners(SiteYaml yaml, Units units) {
-        List<ItemOwner> owners = new ArrayList<>();
-        yaml.owners()
-                .forEach((key, id) ->
-                        owner(heads.item(key, id.place()), id, units).ifPresent(owners::add));
-        return owners;
-    }
-
-    private Map<FiscalYear, List<ItemOwner>> ownersOfYears(ParsedSite parsed, Units units) {
-        Map<FiscalYear, List<ItemOwner>> owners = new HashMap<>();
-        for (ParsedSite.Year year : parsed.years()) {
-            FiscalYear own = year.manuscript().year();
-            List<ItemOwner> ofYear = new ArrayList<>();
-            year.manuscript()
-                    .settings()
-                    .owners()
-                    .forEach((key, id) ->
-                            owner(heads.item(key, own, id.place()), id, units).ifPresent(ofYear::add));
-            owners.put(own, ofYear);
-        }
-        return owners;
-    }
-
-    private static Optional<ItemOwner> owner(Optional<ItemReference> item, Id id, Units units) {
-        Optional<Organisation.Unit> unit = units.find(id);
-        return item.flatMap(named -> unit.map(found -> new ItemOwner(named, found)));
-    }
-
     private static Site.Features features(SiteYaml yaml) {
         return new Site.Features(
                 yaml.features().flatMap(SiteYaml.Features::search).orElse(Site.Feature.ON),
@@ -256,49 +221,6 @@ public final class SiteAssembler {
             years.add(assembler.assemble(parsed.years().get(i), data.get(i)));
         years.sort(Comparator.comparing(YearRecord::year).reversed());
         return years;
-    }
-
-    /** Pages and folders of a folder, in one order. */
-    private List<FreePage> pages(ParsedSite.Folder folder) {
-        ThaiOrder thai = new ThaiOrder();
-        List<Sorted> children = new ArrayList<>();
-        for (ParsedText text : folder.pages()) {
-            FreePage page = new FreePage(heads.head(text), bound(text), List.of());
-            children.add(new Sorted(orderOf(Optional.of(text)), page));
-        }
-        for (ParsedSite.Folder below : folder.folders()) {
-            children.add(new Sorted(orderOf(below.index()), folderPage(below)));
-        }
-        children.sort(Comparator.comparingInt(Sorted::order)
-                .thenComparing(child -> child.page().head().title(), thai));
-        return children.stream().map(Sorted::page).toList();
-    }
-
-    /** A page with its place among its siblings. */
-    private record Sorted(int order, FreePage page) {}
-
-    private static int orderOf(Optional<ParsedText> text) {
-        return text.flatMap(found -> found.text().front().order()).orElse(Integer.MAX_VALUE);
-    }
-
-    /** A folder is the page of its {@code index.md}, or else a list under the folder's name. */
-    private FreePage folderPage(ParsedSite.Folder folder) {
-        PageHead head = folder.index()
-                .map(heads::head)
-                .orElseGet(() -> new PageHead(
-                        folder.path(),
-                        folder.name(),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        Map.of(),
-                        numerals,
-                        Place.ofFile(folder.file())));
-        return new FreePage(head, folder.index().map(this::bound).orElse(Prose.EMPTY), pages(folder));
-    }
-
-    private Prose bound(ParsedText text) {
-        return prose.bind(text.document(), text.text().path(), text.path());
     }
 
     private List<Site.MenuItem> menu(List<YearRecord> years, List<OitBoard> boards, List<FreePage> pages) {
@@ -358,54 +280,6 @@ public final class SiteAssembler {
             }
         }
         return used;
-    }
-
-    /** Codes of the group that was typed, such as {@code date/…}; the names of all groups when there is no such group. */
-    private static List<String> ofGroup(String typed, List<String> known) {
-        String group = typed.replaceFirst("/.*", "/");
-        List<String> same =
-                known.stream().filter(code -> code.startsWith(group)).toList();
-        return same.isEmpty()
-                ? known.stream()
-                        .map(code -> code.replaceFirst("/.*", "/…"))
-                        .distinct()
-                        .toList()
-                : same;
-    }
-
-    private List<Allowance> allowances(SiteYaml yaml) {
-        List<Allowance> allowances = new ArrayList<>();
-        for (SiteYaml.Allowed allowed : yaml.allow()) {
-            String typed = allowed.code().text();
-            Optional<Code> code = Code.of(typed);
-            if (code.isEmpty()) {
-                List<String> known = Stream.of(Code.values())
-                        .filter(known_ -> known_.subject() == Code.Subject.FINDING)
-                        .map(Code::id)
-                        .toList();
-                problems.report(
-                        Code.ALLOW_UNKNOWN_CODE,
-                        allowed.code().place(),
-                        typed,
-                        Suggestion.nearest(typed, known).orElse(""),
-                        String.join(", ", ofGroup(typed, known)));
-            } else if (code.get().subject() != Code.Subject.FINDING) {
-                problems.report(Code.ALLOW_REFUSED, allowed.code().place(), typed);
-            } else if (code.get().isAllowedSingly() && allowed.text().isEmpty()) {
-                problems.report(Code.ALLOW_NO_TEXT, allowed.code().place(), typed);
-            } else {
-                allowances.add(new Allowance(
-                        code.get(),
-                        "content/" + allowed.at().text().replaceFirst("^(?:content)?/+", ""),
-                        allowed.text().map(Written::text),
-                        allowed.reason().text(),
-                        allowed.show().equals(Optional.of(Site.Feature.ON))
-                                ? Allowance.Showing.ON_PAGES
-                                : Allowance.Showing.IN_CHECKS,
-                        allowed.code().place()));
-            }
-        }
-        return allowances;
     }
 
     private static List<ParsedText> texts(ParsedSite parsed) {

@@ -130,7 +130,7 @@ final class YearAssembler {
                 .toList();
         prose.addFigure(manuscript.path() + "/appendices", new Figure.Appendices(made));
         Optional<Introduction> introduction = year.introduction()
-                .map(text -> new Introduction(heads.introduction(text, manuscript.year()), bound(text)));
+                .map(text -> new Introduction(heads.introduction(text, manuscript.year()), prose.bind(text)));
         return new YearRecord(
                 manuscript.year(),
                 year.path(),
@@ -154,18 +154,14 @@ final class YearAssembler {
                     Numerals numerals = SiteParser.numeralsOf(text.text(), siteNumerals);
                     keys.checkDocument(text.text());
                     return documents.assemble(
-                            text.text(), heads.head(text, year.manuscript().year()), bound(text), numerals);
+                            text.text(), heads.head(text, year.manuscript().year()), prose.bind(text), numerals);
                 })
                 .toList();
     }
 
-    private Prose bound(ParsedText text) {
-        return prose.bind(text.document(), text.text().path(), text.path());
-    }
-
     private Appendix appendix(ParsedSite.AppendixFolder folder, Manuscript.Year year, Set<String> measureIds) {
         ParsedText text = folder.text();
-        Prose body = bound(text);
+        Prose body = prose.bind(text);
         Set<String> shown = body.figures().values().stream()
                 .filter(Figure.Picture.class::isInstance)
                 .map(figure -> ((Figure.Picture) figure).file().path().value())
