@@ -26,11 +26,11 @@ record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
     /**
      * A page or file.
      *
-     * @param texts that were asked for what they say
+     * @param files that were asked for what is in them
      * @param medium the file of the content of which alone it was made, by its path
      * @param found by the audit
      */
-    record Made(Collection<String> texts, Optional<String> medium, AuditedPage found) {
+    record Made(Collection<String> files, Optional<String> medium, AuditedPage found) {
         static Made of(MediaFile medium) {
             return new Made(List.of(), Optional.of(medium.source().file()), AuditedPage.NONE);
         }
@@ -50,24 +50,24 @@ record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
         if (from.common() != now.common() || shown != shownNow) return Optional.empty();
         return Optional.ofNullable(files.get(path))
                 .filter(made -> made.medium().isEmpty())
-                .filter(made -> made.texts().stream().allMatch(text -> from.hasSameText(text, now)));
+                .filter(made -> made.files().stream().allMatch(asked -> from.hasSameFile(asked, now)));
     }
 
     void write(DataOutputStream out) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
         from.write(out);
-        from.texts().keySet().forEach(text -> numbers.put(text, numbers.size()));
+        for (String asked : from.files()) numbers.put(asked, numbers.size());
         out.writeLong(shown);
         out.writeInt(files.size());
         for (Map.Entry<SitePath, Made> file : files.entrySet()) {
             RecordText.write(file.getKey().value(), out);
-            // what is no text of the site is not among the sums: the common one counts for it
-            List<Integer> texts = file.getValue().texts().stream()
+            // what is no file of the content is not among the sums: the common one counts for it
+            List<Integer> asked = file.getValue().files().stream()
                     .filter(numbers::containsKey)
                     .map(numbers::get)
                     .toList();
-            out.writeInt(texts.size());
-            for (int text : texts) out.writeInt(text);
+            out.writeInt(asked.size());
+            for (int number : asked) out.writeInt(number);
             RecordText.write(file.getValue().medium(), out);
             write(file.getValue().found(), out);
         }
@@ -75,14 +75,14 @@ record MadeFiles(SourceSums from, long shown, Map<SitePath, Made> files) {
 
     static MadeFiles read(DataInputStream in) throws IOException {
         SourceSums from = SourceSums.read(in);
-        List<String> names = List.copyOf(from.texts().keySet());
+        List<String> names = from.files();
         long shown = in.readLong();
         Map<SitePath, Made> files = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             SitePath path = new SitePath(RecordText.read(in));
-            List<String> texts = new ArrayList<>();
-            for (int more = in.readInt(); more > 0; more--) texts.add(names.get(in.readInt()));
-            files.put(path, new Made(texts, RecordText.readOptional(in), found(in)));
+            List<String> asked = new ArrayList<>();
+            for (int more = in.readInt(); more > 0; more--) asked.add(names.get(in.readInt()));
+            files.put(path, new Made(asked, RecordText.readOptional(in), found(in)));
         }
         return new MadeFiles(from, shown, files);
     }

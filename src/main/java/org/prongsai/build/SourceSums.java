@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.prongsai.assemble.Drafts;
 import org.prongsai.assemble.TextMemory;
 import org.prongsai.machine.Checksum;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.model.KeptFinding;
-import org.prongsai.model.Picture;
 import org.prongsai.problem.Problem;
 import org.prongsai.source.FolderEntry;
 import org.prongsai.source.Manuscript;
@@ -26,7 +26,8 @@ import org.prongsai.source.SiteListing;
 /**
  * Sums by which it is seen what of a source is as it was at the last build.
  *
- * @param common of all that every page may depend on: everything but what texts say, what was found, and which addresses were published
+ * @param common of all that every page may depend on: everything but what texts say and other published files hold, what was found, and which
+ *     addresses were published
  * @param around of all that findings in a text may depend on beside the text: everything but the free pages
  * @param texts of each text as a whole, by its file, in order
  * @param media pictures and other files that may be published, by their paths, in order: of the stamp of each
@@ -71,22 +72,22 @@ record SourceSums(long common, long around, Map<String, Long> texts, Map<String,
                 sum.add(SurfaceSum.of(known.get(text.path())));
             }
         }
-        Map<String, Long> media = new TreeMap<>();
-        Map<String, Picture> pictures = new HashMap<>();
+        Map<String, Long> sums = new TreeMap<>();
+        Map<String, Manuscript.Media> media = new HashMap<>();
         for (Manuscript.Media medium : manuscript.media()) {
-            String path = medium.file().path();
-            media.put(path, Summing.ofFile(medium.file(), root));
-            medium.picture().ifPresent(picture -> pictures.put(path, picture));
+            sums.put(medium.file().path(), Summing.ofFile(medium.file(), root));
+            media.put(medium.file().path(), medium);
         }
-        for (Summing sum : List.of(common, around)) {
-            for (FolderEntry file : listing.files()) {
-                if (texts.containsKey(file.path()) || file.path().equals(SiteListing.LEDGER)) continue;
-                if (pictures.containsKey(file.path())) sum.addPicture(file, pictures.get(file.path()));
-                else sum.addFile(file);
-            }
+        for (FolderEntry file : listing.files()) {
+            if (texts.containsKey(file.path()) || file.path().equals(SiteListing.LEDGER)) continue;
+            Optional<Manuscript.Media> medium = Optional.ofNullable(media.get(file.path()));
+            medium.ifPresentOrElse(common::addMedium, () -> common.addFile(file));
+            medium.filter(one -> one.picture().isPresent())
+                    .ifPresentOrElse(around::addMedium, () -> around.addFile(file));
+        }
+        for (Summing sum : List.of(common, around))
             for (Problem problem : listing.problems()) sum.add(problem.toString());
-        }
-        return common.result().flatMap(whole -> around.result().map(rest -> new SourceSums(whole, rest, texts, media)));
+        return common.result().flatMap(whole -> around.result().map(rest -> new SourceSums(whole, rest, texts, sums)));
     }
 
     /** Of findings of which readers are told. */
@@ -96,9 +97,19 @@ record SourceSums(long common, long around, Map<String, Long> texts, Map<String,
         return Checksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The texts and other published files, each of which has a sum, always in the same order. */
+    List<String> files() {
+        return Stream.concat(texts.keySet().stream(), media.keySet().stream()).toList();
+    }
+
     /** Whether a text is in both as a whole the same. */
     boolean hasSameText(String file, SourceSums other) {
         return texts.containsKey(file) && texts.get(file).equals(other.texts.get(file));
+    }
+
+    /** Whether a text, or another published file, is in both the same. */
+    boolean hasSameFile(String file, SourceSums other) {
+        return hasSameText(file, other) || hasSameMedium(file, other);
     }
 
     /** Whether a picture or other file is in both the same. */
@@ -151,11 +162,12 @@ record SourceSums(long common, long around, Map<String, Long> texts, Map<String,
             return Checksum.of(sum.bytes.toByteArray());
         }
 
-        /** What pages tell of it, which is not what it shows. */
-        void addPicture(FolderEntry file, Picture picture) {
-            proven &= file.stamp().provesContent(began);
-            add(file.path());
-            add(picture.toString());
+        /** What every page may know of it without asking for what is in it. */
+        void addMedium(Manuscript.Media medium) {
+            proven &= medium.file().stamp().provesContent(began);
+            add(medium.file().path());
+            add(medium.kind().ordinal());
+            add(medium.picture().toString());
         }
 
         void addFile(FolderEntry file) {

@@ -6,15 +6,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Which texts are asked for what they say while one thread makes something. What is made depends on the contents of these and of no other;
- * it must not be made from what somebody else has asked for before.
+ * Which texts are asked for what they say, and which other files for what is in them, while one thread makes something. What is made depends on the
+ * contents of these and of no other; it must not be made from what somebody else has asked for before.
  */
 public final class ContentUse {
     private static final ThreadLocal<Set<String>> ASKED = new ThreadLocal<>();
 
     private ContentUse() {}
 
-    /** Something, and what it was made from. @param files of the texts, from the site's folder, in order */
+    /** Something, and what it was made from. @param files from the site's folder, in order */
     public record Made<T>(T thing, List<String> files) {}
 
     /** Makes something on this thread. */
@@ -31,8 +31,8 @@ public final class ContentUse {
         }
     }
 
-    /** A text is asked for what it says. */
-    static void note(String file) {
+    /** A file is asked for what is in it. @param file from the site's folder */
+    public static void note(String file) {
         Set<String> asked = ASKED.get();
         if (asked != null) asked.add(file);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.prongsai.markdown.ContentUse;
 import org.prongsai.problem.Place;
 
 /**
@@ -32,6 +33,26 @@ public record MediaFile(
         Supplier<Inside> inside,
         Supplier<String> words,
         Supplier<String> checksum) {
+    public MediaFile {
+        inside = noted(source, inside);
+        words = noted(source, words);
+        checksum = noted(source, checksum);
+    }
+
+    /** Who asks for what is in a file is made from it; its kind and a picture's sizes are known of all files beforehand. */
+    private static <T> Supplier<T> noted(Place source, Supplier<T> part) {
+        return () -> {
+            ContentUse.note(source.file());
+            return part.get();
+        };
+    }
+
+    @Override
+    public long size() {
+        ContentUse.note(source.file());
+        return size;
+    }
+
     /** The last part of the path. */
     public String name() {
         return path.value().substring(path.value().lastIndexOf('/') + 1);

@@ -27,6 +27,7 @@ import org.prongsai.markdown.ContentUse;
 import org.prongsai.model.SitePath;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Folders;
+import org.prongsai.testing.Pdf;
 import org.prongsai.testing.Photo;
 import org.prongsai.testing.RandomEdits;
 
@@ -54,8 +55,9 @@ class IncrementalBuildTest {
                 "---\ntitle: บริการสอง\norder: 2\naliases: [/old/]\n---\n\n| ก | ข |\n|--|--|\n| 1 | 2 |\n");
         put(
                 "2565/appendices/1-photos/index.md",
-                "---\ntitle: ภาพถ่าย\nfiles:\n  - file: one.jpg\n    alt: ภาพหนึ่ง\n---\n");
+                "---\ntitle: ภาพถ่าย\nfiles:\n  - file: one.jpg\n    alt: ภาพหนึ่ง\n  - file: paper.pdf\n    title: เอกสาร\n---\n");
         Files.write(original.resolve("content/2565/appendices/1-photos/one.jpg"), Photo.jpeg(Photo.exif("ภาพถ่าย")));
+        Files.write(original.resolve("content/2565/appendices/1-photos/paper.pdf"), Pdf.ofTexts("(Paper)"));
         Files.createDirectories(original.resolve("static"));
         Files.writeString(original.resolve("static/own.txt"), "own\n");
     }
@@ -194,6 +196,23 @@ class IncrementalBuildTest {
                 "pages/services/one.md",
                 "---\ntitle: บริการที่หนึ่ง\norder: 1\n---\n\nข้อความ **หนา** ก ข\n\nอีกย่อหน้า\n");
         assertThat(built(original, output).kept()).isZero();
+        assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
+    }
+
+    @Test
+    void onlyWhatShowsAReplacedPaperIsMadeAgain() throws IOException {
+        Path output = temp.resolve("out");
+        BuildResult first = built(original, output);
+        Map<String, String> before = BuiltSite.filesIn(output);
+        Files.write(original.resolve("content/2565/appendices/1-photos/paper.pdf"), Pdf.ofTexts("(Other)", "(words)"));
+        BuildResult second = built(original, output);
+        Map<String, String> changed = new TreeMap<>(BuiltSite.filesIn(output));
+        changed.entrySet().removeAll(before.entrySet());
+        assertThat(changed.keySet())
+                .filteredOn(file -> file.endsWith(".html") || file.endsWith(".pdf"))
+                .containsExactly(
+                        "2565/appendices/1/index.html", "2565/appendices/1/paper.pdf", "2565/print/index.html");
+        assertThat(second.kept()).isEqualTo(first.pages() - 2);
         assertThat(BuiltSite.filesIn(output)).isEqualTo(clean());
     }
 

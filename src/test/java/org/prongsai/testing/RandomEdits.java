@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public final class RandomEdits {
     /** Makes one change, and tells which. */
     public String step() {
         try {
-            return switch (random.nextInt(16)) {
+            return switch (random.nextInt(18)) {
                 case 0, 1, 2 -> edited();
                 case 3 -> retitled();
                 case 4 -> swappedLetters();
@@ -42,6 +43,7 @@ public final class RandomEdits {
                 case 12 -> restored();
                 case 13 -> drafted();
                 case 14 -> touched();
+                case 15, 16 -> paperReplaced();
                 default -> settings();
             };
         } catch (IOException e) {
@@ -142,6 +144,18 @@ public final class RandomEdits {
         if (random.nextBoolean()) rewrite(file, read(file));
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000L * random.nextInt(1_000_000)));
         return "touched " + file;
+    }
+
+    private String paperReplaced() throws IOException {
+        List<Path> papers = files().stream()
+                .filter(file -> file.toString().endsWith(".pdf"))
+                .toList();
+        if (papers.isEmpty()) return "no paper to replace";
+        Path paper = oneOf(papers);
+        String[] pages = new String[1 + random.nextInt(3)];
+        Arrays.fill(pages, "(Paper no. " + ++made + ")");
+        Files.write(paper, Pdf.ofTexts(pages));
+        return "replaced " + paper;
     }
 
     private String settings() throws IOException {
