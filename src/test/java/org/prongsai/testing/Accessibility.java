@@ -10,12 +10,11 @@ import java.util.List;
 
 /** Holds pages in a browser to WCAG 2.2 AA, by axe-core. */
 public final class Accessibility {
-    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']";
-
-    /** What is wrong, as "rule: element". Nothing on paper is pressed, so that its size does not matter there. */
-    private static final String CHECK = "return axe.run({runOnly: {type: 'tag', values: " + RULES
-            + "}, rules: {'target-size': {enabled: !window.matchMedia('print').matches}}, resultTypes: ['violations']}).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160)"
-            + " + ' ' + n.any.map(a => a.message).join(' ').slice(0, 200))));";
+    /** What is wrong, as "rule: element". @see Look#rules */
+    private static final String CHECK = """
+            return axe.run({%s, resultTypes: ['violations']}).then(r => r.violations.flatMap(v => v.nodes.map(n =>
+              v.id + ': ' + n.html.slice(0, 160) + ' ' + n.any.map(a => a.message).join(' ').slice(0, 200))));
+            """;
 
     /** What stands beyond the edge of a page that scrolls sideways, outside of regions that may. */
     private static final String TOO_WIDE = """
@@ -28,6 +27,7 @@ public final class Accessibility {
 
     private final Browser browser;
     private final String axe;
+    private Look looked = Look.LIGHT;
 
     public Accessibility(Browser browser) {
         this.browser = browser;
@@ -40,25 +40,37 @@ public final class Accessibility {
 
     /** How a page is looked at. */
     public enum Look {
-        LIGHT("light", "screen", 1280),
-        DARK("dark", "screen", 1280),
-        NARROW("light", "screen", 320),
-        PRINT("light", "print", 794);
+        LIGHT("light", "screen", 1280, Rules.ALL),
+        /** The same page in other colours. */
+        DARK("dark", "screen", 1280, Rules.OF_COLOURS),
+        NARROW("light", "screen", 320, Rules.ALL),
+        /** Nothing on paper is pressed, so that its size does not matter there. */
+        PRINT("light", "print", 794, Rules.ALL + ", rules: {'target-size': {enabled: false}}");
 
         private final String scheme;
         private final String medium;
         private final int width;
+        private final String rules;
 
-        Look(String scheme, String medium, int width) {
+        Look(String scheme, String medium, int width, String rules) {
             this.scheme = scheme;
             this.medium = medium;
             this.width = width;
+            this.rules = rules;
         }
+    }
+
+    /** Which rules of axe-core are held, as options of its run. */
+    private static final class Rules {
+        static final String ALL =
+                "runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']}";
+        static final String OF_COLOURS = "runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
     }
 
     /** Has pages looked at like this from now on. */
     public void look(Look look) {
         browser.emulate(look.medium, look.scheme, look.width);
+        looked = look;
     }
 
     /** What is wrong with a page, which it opens. */
@@ -71,7 +83,8 @@ public final class Accessibility {
     public List<String> violations() {
         browser.run(axe + "; return 0;");
         List<String> violations = new ArrayList<>();
-        for (Object violation : (List<?>) browser.run(CHECK)) violations.add(violation.toString());
+        for (Object violation : (List<?>) browser.run(CHECK.formatted(looked.rules)))
+            violations.add(violation.toString());
         for (Object element : (List<?>) browser.run(TOO_WIDE)) violations.add("too wide: " + element);
         return violations;
     }
