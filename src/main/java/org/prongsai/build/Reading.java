@@ -61,7 +61,8 @@ record Reading(SiteSource source, SiteMemory memory, Optional<Judged> judged) {
                 extent.apply(site.get()),
                 judged.get().own(),
                 judged.get().verdict().shown(),
-                memory.templates());
+                memory.templates(),
+                memory.pictures());
         Edition whole = new Edition(found, Optional.of(new SitePages(folder(), site.get(), renderer)));
         try {
             renderer.readTemplates();

@@ -7,6 +7,7 @@ import org.prongsai.assemble.TextMemory;
 import org.prongsai.build.BuildRecord.Savings;
 import org.prongsai.check.CheckMemory;
 import org.prongsai.machine.Retention;
+import org.prongsai.media.PictureMaker;
 import org.prongsai.render.TemplateMemory;
 import org.prongsai.source.FileMemory;
 import org.prongsai.source.FolderEntry;
@@ -19,28 +20,41 @@ public final class SiteMemory {
     private final FileMemory files;
     private final TextMemory texts;
     private final Function<Optional<SourceSums>, CheckMemory> checks;
+    private final PictureMaker pictures;
     private final TemplateMemory templates = new TemplateMemory();
 
     private SiteMemory(
             Retention retention,
             FileMemory files,
             TextMemory texts,
+            PictureMaker pictures,
             Function<Optional<SourceSums>, CheckMemory> checks) {
         this.retention = retention;
         this.files = files;
         this.texts = texts;
+        this.pictures = pictures;
         this.checks = checks;
     }
 
     /** For a site that is read again and again. */
     public static SiteMemory lasting() {
         CheckMemory checks = CheckMemory.lasting();
-        return new SiteMemory(Retention.KEEPS, FileMemory.lasting(), TextMemory.lasting(), sums -> checks);
+        return new SiteMemory(
+                Retention.KEEPS,
+                FileMemory.lasting(),
+                TextMemory.lasting(),
+                PictureMaker.remembering(),
+                sums -> checks);
     }
 
     /** For a site that is read once. */
     static SiteMemory none() {
-        return new SiteMemory(Retention.FORGETS, FileMemory.none(), TextMemory.none(), sums -> CheckMemory.none());
+        return new SiteMemory(
+                Retention.FORGETS,
+                FileMemory.none(),
+                TextMemory.none(),
+                PictureMaker.forgetting(),
+                sums -> CheckMemory.none());
     }
 
     /** For a site that is read once, of which something is known from its last build. @param root of the site's folder */
@@ -49,6 +63,7 @@ public final class SiteMemory {
                 Retention.FORGETS,
                 FileMemory.recalling(recall(last, root)),
                 TextMemory.recalling(last.texts()::known),
+                PictureMaker.forgetting(),
                 sums -> sums.map(now -> last.findings().memory(last.files().from(), now))
                         .orElseGet(CheckMemory::none));
     }
@@ -73,6 +88,10 @@ public final class SiteMemory {
 
     TextMemory texts() {
         return texts;
+    }
+
+    PictureMaker pictures() {
+        return pictures;
     }
 
     TemplateMemory templates() {

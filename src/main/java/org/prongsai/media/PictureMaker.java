@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.prongsai.machine.FileStamp;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.Picture;
@@ -18,7 +19,24 @@ public final class PictureMaker {
     /** A picture of no more bits for each pixel is no larger than one that would be made of it. */
     private static final int FEW_BITS = 4;
 
+    private static final long MEMORY = 64L << 20;
+
     private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final PictureMemory memory;
+
+    private PictureMaker(PictureMemory memory) {
+        this.memory = memory;
+    }
+
+    /** For a site that is made once. */
+    public static PictureMaker forgetting() {
+        return new PictureMaker(new PictureMemory(0, FileStamp::now));
+    }
+
+    /** For a site of which readers ask for the same pictures again and again; 64 MB of those that were asked for last are kept. */
+    public static PictureMaker remembering() {
+        return new PictureMaker(new PictureMemory(MEMORY, FileStamp::now));
+    }
 
     /**
      * The bytes of all renditions of a picture, by their addresses. The same bytes and the same Java give the same.
@@ -26,6 +44,10 @@ public final class PictureMaker {
      * @throws BrokenPicture when it cannot be read to its end
      */
     public Map<SitePath, byte[]> make(MediaFile file) throws IOException {
+        return memory.get(file, this::decoded);
+    }
+
+    private Map<SitePath, byte[]> decoded(MediaFile file) throws IOException {
         decoders.acquireUninterruptibly();
         try {
             return made(file);

@@ -26,7 +26,7 @@ public final class SiteRenderer {
     private final Map<SitePath, StaticFiles.Source> files = new LinkedHashMap<>();
     private final Map<SitePath, Path> origins = new HashMap<>();
     private final Map<SitePath, MediaFile> media = new HashMap<>();
-    private final PictureMaker maker = new PictureMaker();
+    private final PictureMaker maker;
     private final Templates templates;
 
     /**
@@ -34,11 +34,13 @@ public final class SiteRenderer {
      * @param kept findings of which readers are told
      */
     public SiteRenderer(Site site, OwnFiles own, List<KeptFinding> kept) {
-        this(site, Extent.WHOLE, own, kept, new TemplateMemory());
+        this(site, Extent.WHOLE, own, kept, new TemplateMemory(), PictureMaker.forgetting());
     }
 
-    /** @param memory of the site, when it is made again and again */
-    public SiteRenderer(Site site, Extent extent, OwnFiles own, List<KeptFinding> kept, TemplateMemory memory) {
+    /** @param memory of the site, when it is made again and again @param maker of its pictures, which may have made them before */
+    public SiteRenderer(
+            Site site, Extent extent, OwnFiles own, List<KeptFinding> kept, TemplateMemory memory, PictureMaker maker) {
+        this.maker = maker;
         this.templates = memory.templates(BuiltInTemplates.replacedBy(own.templates()));
         PageBuilder builder =
                 new PageBuilder(site, extent, OwnPictures.among(own.statics().keySet()), kept);

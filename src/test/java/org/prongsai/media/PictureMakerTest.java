@@ -73,7 +73,7 @@ class PictureMakerTest {
                 () -> Inside.NOTHING,
                 () -> "",
                 () -> "");
-        return new PictureMaker().make(medium);
+        return PictureMaker.forgetting().make(medium);
     }
 
     private byte[] widest(byte[] bytes, FileKind kind) throws IOException {
