@@ -52,20 +52,26 @@ class LauncherTest {
     }
 
     private Launch launch(Path launcher, String... arguments) throws Exception {
-        Path out = temp.resolve("out.txt");
-        Path err = temp.resolve("err.txt");
+        return ended(start(launcher, arguments));
+    }
+
+    private Launch ended(Process process) throws Exception {
+        int code = process.waitFor();
+        return new Launch(code, Files.readString(temp.resolve("out.txt")), Files.readString(temp.resolve("err.txt")));
+    }
+
+    private Process start(Path launcher, String... arguments) throws IOException {
         String[] command = new String[arguments.length + 2];
         command[0] = "/bin/sh";
         command[1] = launcher.toString();
         System.arraycopy(arguments, 0, command, 2, arguments.length);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(temp.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(temp.resolve("out.txt").toFile())
+                .redirectError(temp.resolve("err.txt").toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", tools.toString(), "LC_ALL", "C"));
-        int code = builder.start().waitFor();
-        return new Launch(code, Files.readString(out), Files.readString(err));
+        return builder.start();
     }
 
     private static String text(String name) throws IOException {
@@ -75,6 +81,26 @@ class LauncherTest {
     private void jar() throws IOException {
         Files.createDirectories(home.resolve("target"));
         Files.writeString(home.resolve("target/prongsai.jar"), "");
+    }
+
+    @Test
+    void whoEndsItEndsJava() throws Exception {
+        jar();
+        tool("java", "trap 'echo ended; exit 7' TERM; : >'" + temp + "/running'; while :; do :; done");
+        Process process = start(home.resolve("prongsai"), "serve");
+        while (!Files.exists(temp.resolve("running"))) Thread.onSpinWait();
+        process.destroy();
+        assertThat(ended(process)).isEqualTo(new Launch(7, "ended\n", ""));
+    }
+
+    @Test
+    void javaReadsWhatIsTyped() throws Exception {
+        jar();
+        tool("java", "read -r typed; echo \"$typed\"");
+        Process process = start(home.resolve("prongsai"), "publish");
+        process.getOutputStream().write("ความลับ\n".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+        assertThat(ended(process)).isEqualTo(new Launch(0, "ความลับ\n", ""));
     }
 
     @Test
