@@ -24,10 +24,10 @@ public final class HandedOver {
     }
 
     /** Compares all files with their sums. @throws IOException when the disk refuses */
-    public static Result look(Path given) throws IOException {
-        if (Files.isDirectory(given)) return compared(Integrity.ofFolder(given));
+    public static Result look(Path given, Integrity.Progress progress) throws IOException {
+        if (Files.isDirectory(given)) return compared(Integrity.ofFolder(given, progress));
         try (PackedFiles files = PackedFiles.open(given)) {
-            return compared(Integrity.of(files));
+            return compared(Integrity.of(files, progress));
         } catch (ZipException e) {
             return new Result.NoArchive();
         }

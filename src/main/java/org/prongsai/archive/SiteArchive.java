@@ -74,6 +74,11 @@ public final class SiteArchive {
         }
     }
 
+    /** How many files are in it, the manifest that lists them not counted. */
+    public int files() {
+        return sums.size();
+    }
+
     /** Hears how many files are packed. */
     public interface Progress {
         void reached(int done, int all);
@@ -88,14 +93,14 @@ public final class SiteArchive {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(READ_FIRST, new ByteArrayInputStream(readFirst), zip);
             put(FinishedSite.MANIFEST, new ByteArrayInputStream(Integrity.manifest(sums)), zip);
-            int done = 2;
+            int done = 1;
             for (Map.Entry<String, String> file : sums.entrySet()) {
                 if (file.getKey().equals(READ_FIRST)) continue;
                 String name = file.getKey().substring(SITE.length());
                 try (InputStream content = Files.newInputStream(site.file(name))) {
                     if (!put(file.getKey(), content, zip).equals(file.getValue())) throw new ChangedSince(name);
                 }
-                progress.reached(++done, sums.size() + 1);
+                progress.reached(++done, sums.size());
             }
         }
     }

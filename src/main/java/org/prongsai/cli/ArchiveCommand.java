@@ -141,8 +141,10 @@ final class ArchiveCommand implements PlainCommand {
             return tell(Main.USAGE, "usage.archive-inside", file.toString());
         if (singleFile) return writeSingleFile(finished, only, file);
         SiteArchive archive = new SiteArchive(finished, only);
-        WholeFile.write(file, out -> archive.write(out, (done, all) -> {}));
-        return done("archive.done", file, Integer.toString(finished.sums().size()));
+        try (CountLine count = CountLine.started(session, "archive.packing")) {
+            WholeFile.write(file, out -> archive.write(out, count::reached));
+        }
+        return done("archive.done", file, Integer.toString(archive.files()));
     }
 
     private int writeSingleFile(FinishedSite finished, Optional<FiscalYear> only, Path file) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.problem.Messages;
 import org.prongsai.publish.PublishFailure;
@@ -27,23 +26,17 @@ final class ServedSiteCheck {
     int run(FinishedSite site, String address) {
         Optional<ServedSite> served = ServedSite.at(address);
         if (served.isEmpty()) return tell(Main.USAGE, "publish.verify-address", address);
-        AtomicInteger asked = new AtomicInteger();
-        String all = Integer.toString(site.sums().size());
-        StatusLine line = new StatusLine(
-                session.err(),
-                session.terminal().isThere(),
-                System::nanoTime,
-                () -> Optional.of(messages.sentence("publish.verifying", asked.toString(), all)));
-        line.start();
         try {
-            ServedSite.Comparison found = served.get().compare(site, asked::set);
-            line.end();
-            return tell(found, address);
+            return tell(compared(site, served.get()), address);
         } catch (IOException e) {
-            line.end();
             return tell(Main.PROBLEMS, "publish.verify-unreachable", address, PublishFailure.wordsOf(e));
-        } finally {
-            line.end();
+        }
+    }
+
+    private ServedSite.Comparison compared(FinishedSite site, ServedSite served) throws IOException {
+        int all = site.sums().size();
+        try (CountLine count = CountLine.started(session, "publish.verifying")) {
+            return served.compare(site, asked -> count.reached(asked, all));
         }
     }
 

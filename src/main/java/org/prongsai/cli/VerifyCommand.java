@@ -54,12 +54,18 @@ final class VerifyCommand implements PlainCommand {
     public Integer call() {
         if (!Files.exists(given)) return tell("verify.missing", given.toString());
         try {
-            HandedOver.Result result = HandedOver.look(given);
+            HandedOver.Result result = looked();
             if (result instanceof HandedOver.Result.Compared compared) return told(compared.finding());
             String sentence = result instanceof HandedOver.Result.NotOurs ? "verify.not-ours" : "verify.no-archive";
             return tell(sentence, given.toString(), FinishedSite.MANIFEST);
         } catch (IOException e) {
             return tell("verify.unreadable", given.toString());
+        }
+    }
+
+    private HandedOver.Result looked() throws IOException {
+        try (CountLine count = CountLine.started(session, "verify.looking")) {
+            return HandedOver.look(given, count::reached);
         }
     }
 

@@ -39,6 +39,11 @@ public final class Integrity {
         InputStream open(String name) throws IOException;
     }
 
+    /** Hears how many of all files have been looked at. */
+    public interface Progress {
+        void reached(int done, int all);
+    }
+
     /** What was found. @param files in the manifest @param faults in code-point order of files */
     public record Finding(int files, List<Fault> faults) {
         public Finding {
@@ -63,8 +68,8 @@ public final class Integrity {
     }
 
     /** What is to be said of a folder; nothing when it has no manifest. What systems put into folders is no fault, nor is {@link FinishedSite#MARKER}. */
-    public static Optional<Finding> ofFolder(Path folder) throws IOException {
-        return of(new Contents() {
+    public static Optional<Finding> ofFolder(Path folder, Progress progress) throws IOException {
+        Contents contents = new Contents() {
             @Override
             public Set<String> names() throws IOException {
                 return Set.copyOf(OutputFolder.filesIn(folder));
@@ -74,11 +79,12 @@ public final class Integrity {
             public InputStream open(String name) throws IOException {
                 return Files.newInputStream(folder.resolve(name));
             }
-        });
+        };
+        return of(contents, progress);
     }
 
-    /** As {@link #ofFolder(Path)}. Each file is read once, from beginning to end, without ever holding all of it. */
-    public static Optional<Finding> of(Contents contents) throws IOException {
+    /** As {@link #ofFolder(Path, Progress)}. Each file is read once, from beginning to end, without ever holding all of it. */
+    public static Optional<Finding> of(Contents contents, Progress progress) throws IOException {
         Set<String> names = contents.names();
         if (!names.contains(Manifest.NAME)) return Optional.empty();
         Map<String, String> sums;
@@ -90,7 +96,9 @@ public final class Integrity {
         all.addAll(sums.keySet());
         all.remove(Manifest.NAME);
         List<Fault> faults = new ArrayList<>();
+        int done = 0;
         for (String name : all) {
+            progress.reached(done++, all.size());
             fault(name, Optional.ofNullable(sums.get(name)), names, contents)
                     .ifPresent(kind -> faults.add(new Fault(name, kind)));
         }

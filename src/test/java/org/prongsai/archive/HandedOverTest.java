@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.archive.HandedOver.Result;
 import org.prongsai.output.FinishedSite;
+import org.prongsai.output.Integrity;
 import org.prongsai.output.Integrity.Fault;
 import org.prongsai.output.Integrity.Fault.Kind;
 import org.prongsai.testing.Archive;
@@ -21,6 +22,8 @@ import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.SmallSite;
 
 class HandedOverTest {
+    private static final Integrity.Progress UNHEARD = (done, all) -> {};
+
     @TempDir
     private Path temp;
 
@@ -39,14 +42,14 @@ class HandedOverTest {
     }
 
     private static void assertWhole(Path given) throws IOException {
-        assertThat(HandedOver.look(given))
+        assertThat(HandedOver.look(given, UNHEARD))
                 .isInstanceOfSatisfying(
                         Result.Compared.class,
                         compared -> assertThat(compared.finding().isWhole()).isTrue());
     }
 
     private static void assertFaults(Path given, Fault... faults) throws IOException {
-        assertThat(HandedOver.look(given))
+        assertThat(HandedOver.look(given, UNHEARD))
                 .isInstanceOfSatisfying(
                         Result.Compared.class,
                         compared -> assertThat(compared.finding().faults()).containsExactly(faults));
@@ -87,7 +90,7 @@ class HandedOverTest {
             if (round % 2 == 0) bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             else bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(damaged, bytes);
-            Result result = HandedOver.look(damaged);
+            Result result = HandedOver.look(damaged, UNHEARD);
             boolean taken = result instanceof Result.Compared compared
                     && compared.finding().isWhole();
             if (taken) {
@@ -102,11 +105,11 @@ class HandedOverTest {
     @Test
     void whatIsNotOursIsCalledSo() throws IOException {
         Path other = Files.write(temp.resolve("other.zip"), Archive.of("index.html", "ก"));
-        assertThat(HandedOver.look(other)).isInstanceOf(Result.NotOurs.class);
-        assertThat(HandedOver.look(Files.createDirectory(temp.resolve("empty"))))
+        assertThat(HandedOver.look(other, UNHEARD)).isInstanceOf(Result.NotOurs.class);
+        assertThat(HandedOver.look(Files.createDirectory(temp.resolve("empty")), UNHEARD))
                 .isInstanceOf(Result.NotOurs.class);
         Path text = Files.writeString(temp.resolve("text.zip"), "ข้อความ");
-        assertThat(HandedOver.look(text)).isInstanceOf(Result.NoArchive.class);
+        assertThat(HandedOver.look(text, UNHEARD)).isInstanceOf(Result.NoArchive.class);
     }
 
     /** Nothing is unpacked, and a line that leads elsewhere is none of a manifest. */
