@@ -25,6 +25,7 @@ final class Catalogue {
     private final Map<SitePath, MediaFile> mediaByPath = new HashMap<>();
     private final Set<SitePath> files = new HashSet<>();
     private final Set<String> drafts = new HashSet<>();
+    private final Map<SitePath, String> draftAliases = new HashMap<>();
     private final Set<String> unusable = new HashSet<>();
 
     Catalogue(Problems problems) {
@@ -57,6 +58,16 @@ final class Catalogue {
     /** A text, or a folder with everything in it, that is not published yet. */
     void addDraft(String file) {
         drafts.add(file);
+    }
+
+    /** An old address that a draft would lead on from. @param text in which it stands */
+    void addDraftAlias(SitePath alias, String text) {
+        draftAliases.putIfAbsent(alias, text);
+    }
+
+    /** The draft that would lead on from an old address. */
+    Optional<String> draftLeading(SitePath alias) {
+        return Optional.ofNullable(draftAliases.get(alias));
     }
 
     /** A file that is there and could not be used, which has been reported; a link to it is not dead for that. */

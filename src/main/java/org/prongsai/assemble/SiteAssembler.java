@@ -155,7 +155,13 @@ public final class SiteAssembler {
                 passages.passages(),
                 topics,
                 spelling(yaml),
-                new LostAddresses(catalogue, parser.drafts(), aliases, files, dataAddresses.without(data.datasets()))
+                new LostAddresses(
+                                catalogue,
+                                features.data(),
+                                parser.drafts(),
+                                aliases,
+                                files,
+                                dataAddresses.without(data.datasets()))
                         .among(manuscript.published()),
                 links.outside(),
                 data,

@@ -301,7 +301,13 @@ final class SiteParser {
             return false;
         }
         catalogue.addDraft(folder);
+        index.ifPresent(this::addDraftAliases);
         return true;
+    }
+
+    private void addDraftAliases(Manuscript.Text text) {
+        for (Written typed : text.front().aliases())
+            Addresses.alias(typed.text()).ifPresent(alias -> catalogue.addDraftAlias(alias, text.path()));
     }
 
     private static boolean isDraft(Manuscript.Text text) {

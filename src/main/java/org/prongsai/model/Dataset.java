@@ -116,6 +116,11 @@ public record Dataset(SitePath path, String title, Subject subject, List<FiscalY
         return List.of(file(page, "csv"), file(page, "xlsx"), file(page, "json"), file(page, "schema.json"));
     }
 
+    /** The page of the data of which a file or page below {@link #ALL} is. */
+    public static SitePath pageOf(SitePath file) {
+        return new SitePath(file.value().replaceFirst("(?:\\.schema)?\\.\\w+$", "/"));
+    }
+
     /** Of a table of a year. @param year the year's own page @param name of its file, without the ending */
     public static SitePath ofTable(SitePath year, String name) {
         return below(year).child(name);

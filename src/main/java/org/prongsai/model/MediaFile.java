@@ -58,13 +58,18 @@ public record MediaFile(
         return path.value().substring(path.value().lastIndexOf('/') + 1);
     }
 
+    /** Where it would stand in full size. */
+    public SitePath fullSize() {
+        return Rendition.beside(path, "original");
+    }
+
     /** Where it stands in full size, which is more than any rendition has; nothing when it does not. */
     public Optional<SitePath> original() {
         boolean larger = originals == Originals.KEEP
                 && picture.filter(head -> head.orientation() == Picture.UPRIGHT || kind == FileKind.JPEG)
                         .filter(head -> !head.shown().equals(widest().pixels()))
                         .isPresent();
-        return larger ? Optional.of(Rendition.beside(path, "original")) : Optional.empty();
+        return larger ? Optional.of(fullSize()) : Optional.empty();
     }
 
     /** The widest rendition of a picture, which has the address of the picture itself. */

@@ -248,6 +248,8 @@ public enum Code {
 
     PUBLISHED_LOST_PAGE("published/lost-page", ERROR, Code.Subject.FINDING),
     PUBLISHED_LOST_FILE("published/lost-file", ERROR, Code.Subject.FINDING),
+    PUBLISHED_LOST_DATA("published/lost-data", ERROR, Code.Subject.FINDING),
+    PUBLISHED_SWITCHED_OFF("published/switched-off", ERROR, Code.Subject.FINDING),
     PUBLISHED_DRAFT("published/draft", ERROR, Code.Subject.FINDING),
     PUBLISHED_NOT_PATH("published/not-path", ERROR),
     PUBLISHED_UNWRITABLE("published/unwritable", ERROR),
@@ -334,7 +336,11 @@ public enum Code {
 
     /** Whether each finding has to be allowed by what it quotes, so that one that comes later is not hidden by the same entry. */
     public boolean isAllowedSingly() {
-        return this == PUBLISHED_LOST_PAGE || this == PUBLISHED_LOST_FILE || this == PUBLISHED_DRAFT;
+        return this == PUBLISHED_LOST_PAGE
+                || this == PUBLISHED_LOST_FILE
+                || this == PUBLISHED_LOST_DATA
+                || this == PUBLISHED_SWITCHED_OFF
+                || this == PUBLISHED_DRAFT;
     }
 
     /** Whether it is found only where somebody asks for other sites. */
