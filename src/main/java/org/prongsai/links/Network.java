@@ -11,8 +11,11 @@ interface Network {
     /** What the name of a host stands for: at least one address. */
     List<InetAddress> addressesOf(String host) throws UnknownHostException;
 
-    /** Whether the machine is connected to anything but itself. */
+    /** Whether the machine is connected to the world, as far as it can be known without asking a site. */
     boolean isUp();
+
+    /** One of the servers on which all names of the world hang. Behind some offices' walls, where only a proxy leads out, it has no address either. */
+    String ROOT_OF_NAMES = "a.root-servers.net";
 
     /** That of the machine. */
     static Network ofSystem() {
@@ -24,6 +27,10 @@ interface Network {
 
             @Override
             public boolean isUp() {
+                return isConnected() && isKnown(ROOT_OF_NAMES);
+            }
+
+            private boolean isConnected() {
                 try {
                     for (NetworkInterface card :
                             NetworkInterface.networkInterfaces().toList())
@@ -32,6 +39,14 @@ interface Network {
                 } catch (IOException e) {
                     // nobody can tell; what was not reached is told one by one then
                     return true;
+                }
+            }
+
+            private boolean isKnown(String host) {
+                try {
+                    return !addressesOf(host).isEmpty();
+                } catch (UnknownHostException e) {
+                    return false;
                 }
             }
         };
