@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Ledger;
 import org.prongsai.model.LostAddress;
 import org.prongsai.model.LostAddress.Cause;
 import org.prongsai.model.LostAddress.Switch;
@@ -50,11 +52,12 @@ final class LostAddresses {
         this.empty = Set.copyOf(empty);
     }
 
-    /** Those of the ledger that are lost, in its order. */
-    List<LostAddress> among(List<PublishedAddress> published) {
-        return published.stream()
+    /** What was published, and what of it is lost. @param published in the order of the ledger */
+    Ledger ledger(List<PublishedAddress> published) {
+        List<LostAddress> lost = published.stream()
                 .flatMap(address -> causeOf(address.path()).map(cause -> new LostAddress(address, cause)).stream())
                 .toList();
+        return new Ledger(published.stream().map(PublishedAddress::path).collect(Collectors.toSet()), lost);
     }
 
     private Optional<Cause> causeOf(SitePath path) {

@@ -162,7 +162,7 @@ public final class SiteAssembler {
                                 aliases,
                                 files,
                                 dataAddresses.without(data.datasets()))
-                        .among(manuscript.published()),
+                        .ledger(manuscript.published()),
                 links.outside(),
                 data,
                 parser.drafts().keySet(),

@@ -31,7 +31,7 @@ import org.prongsai.thai.Numerals;
  * @param topics what items of the disclosure assessment are about, by their keys
  * @param spelling wrong forms of words that this site looks for, with the right ones
  * @param aliases old paths, each with the page that stands for it now
- * @param lost addresses that were published once and would lead nowhere, in the order of the ledger
+ * @param published addresses of earlier times
  * @param outside addresses of the web elsewhere to which texts, the menu and evidence lead, each at every place where it stands
  * @param data tables and charts of the record for programs
  * @param drafts pages that are not published, each with all below it; only a preview has any
@@ -55,7 +55,7 @@ public record Site(
         List<Passage> passages,
         Map<String, Topic> topics,
         Map<String, String> spelling,
-        List<LostAddress> lost,
+        Ledger published,
         List<Link> outside,
         OpenData data,
         Set<SitePath> drafts,
@@ -72,7 +72,6 @@ public record Site(
         passages = List.copyOf(passages);
         topics = Map.copyOf(topics);
         spelling = Map.copyOf(spelling);
-        lost = List.copyOf(lost);
         outside = List.copyOf(outside);
         drafts = Set.copyOf(drafts);
     }

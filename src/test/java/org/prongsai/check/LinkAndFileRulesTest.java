@@ -265,9 +265,9 @@ class LinkAndFileRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "แผน 2567.pdf, แผ␣น, document-2567.pdf",
-        "Report(1).PDF, R()PDF, report-1.pdf",
-        "ประกาศผล.pdf, ประกาศ…, document.pdf",
+        "แผน 2567.pdf, แ ผ น ␣, document-2567.pdf",
+        "Report(1).PDF, R ( ) P D F, report-1.pdf",
+        "ผังที่ตั้ง.pdf, ผ ◌ั ง ท ◌ี ◌่ …, document.pdf",
         "a b.pdf, ␣, a-b.pdf"
     })
     void namesThatAreUnfitForAddresses(String name, String others, String suggested) {
@@ -276,7 +276,23 @@ class LinkAndFileRulesTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
         assertThat(found.get(0).details()).contains(name, suggested);
-        if (!name.startsWith("แผน")) assertThat(found.get(0).details().get(1)).isEqualTo(others);
+        assertThat(found.get(0).details().get(1)).isEqualTo(others);
+    }
+
+    @Test
+    void noTwoFilesAreToHaveTheSameName() {
+        SmallSite site = page("[ก](ก.pdf) [ข](ข.pdf) [ค](document-2.pdf)");
+        for (String name : List.of("ก.pdf", "ข.pdf", "document-2.pdf")) site.with("pages/" + name, TEXT);
+        assertThat(site.check("file/name"))
+                .extracting(found -> found.details().get(2))
+                .containsExactly("document.pdf", "document-3.pdf");
+    }
+
+    /** Whoever has kept its address would find nothing. */
+    @Test
+    void aNameThatWasPublishedStays() {
+        SmallSite site = page("[ก](ก.pdf)").with("pages/ก.pdf", TEXT).with("published-urls.txt", "/ก.pdf\n");
+        assertThat(site.check("file/name")).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.prongsai.model.OpenData;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.PageHead;
 import org.prongsai.model.Site;
+import org.prongsai.model.SitePath;
 import org.prongsai.model.Target;
 import org.prongsai.model.YearRecord;
 import org.prongsai.thai.FiscalYear;
@@ -94,7 +95,12 @@ public final class Survey {
 
     /** Addresses that were published once and would lead nowhere, in the order of the ledger. */
     public List<LostAddress> lost() {
-        return site.lost();
+        return site.published().lost();
+    }
+
+    /** Whether people may have kept an address. */
+    public boolean isPublished(SitePath address) {
+        return site.published().addresses().contains(address);
     }
 
     /** Whether drafts are shown, as in a preview only. */

@@ -1,5 +1,6 @@
 package org.prongsai.check.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.prongsai.check.rule.RecordRule;
 import org.prongsai.check.rule.Survey;
 import org.prongsai.model.FileKind;
 import org.prongsai.model.MediaFile;
+import org.prongsai.model.SitePath;
 import org.prongsai.problem.Code;
 
 /**
@@ -29,30 +31,50 @@ public final class FileNames implements RecordRule {
 
     @Override
     public void check(Survey survey, Findings findings) {
+        Set<SitePath> taken = survey.files().stream().map(MediaFile::path).collect(Collectors.toSet());
         for (MediaFile file : survey.files()) {
             String name = file.name();
+            // too late for one that somebody may have kept
+            if (survey.isPublished(file.path())) continue;
             if (!PLAIN.matcher(name).matches()) {
-                findings.report(Code.FILE_NAME, file.source(), name, others(name), suggested(file));
+                findings.report(Code.FILE_NAME, file.source(), name, others(name), suggested(file, taken));
             } else if (name.length() > LONGEST) {
-                findings.report(Code.FILE_NAME, file.source(), name, name.length() + " > " + LONGEST, suggested(file));
+                String length = name.length() + " > " + LONGEST;
+                findings.report(Code.FILE_NAME, file.source(), name, length, suggested(file, taken));
             }
         }
     }
 
     /** The first characters that are not plain, each once. */
     private static String others(String name) {
-        String others = name.codePoints()
+        List<String> others = name.codePoints()
                 .mapToObj(Character::toString)
                 .filter(character -> !PLAIN.matcher(character).matches())
-                .map(character -> character.isBlank() ? "␣" : character)
                 .distinct()
-                .collect(Collectors.joining());
-        int shown = others.offsetByCodePoints(0, Math.min(SHOWN, others.codePointCount(0, others.length())));
-        return others.substring(0, shown) + (shown < others.length() ? "…" : "");
+                .toList();
+        String shown = others.stream().limit(SHOWN).map(FileNames::alone).collect(Collectors.joining(" "));
+        return shown + (others.size() > SHOWN ? " …" : "");
+    }
+
+    /** As it can be read by itself: what stands over or under a letter gets a circle in the place of one. */
+    private static String alone(String character) {
+        if (character.isBlank()) return "␣";
+        return Character.getType(character.codePointAt(0)) == Character.NON_SPACING_MARK ? "◌" + character : character;
+    }
+
+    /** One that no other file of the site has, nor was proposed for. @param taken gets it */
+    private static String suggested(MediaFile file, Set<SitePath> taken) {
+        String name = plain(file);
+        int dot = name.lastIndexOf('.');
+        String folder = file.path().value().substring(0, file.path().value().lastIndexOf('/') + 1);
+        String free = name;
+        for (int i = 2; !taken.add(new SitePath(folder + free)); i++)
+            free = name.substring(0, dot) + "-" + i + name.substring(dot);
+        return free;
     }
 
     /** What is left of the name in plain characters; what the file is, when little is. */
-    private static String suggested(MediaFile file) {
+    private static String plain(MediaFile file) {
         int dot = file.name().lastIndexOf('.');
         String extension = file.name().substring(dot + 1).toLowerCase(Locale.ROOT);
         String stem = file.name()
