@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -177,6 +178,26 @@ class PicturesBuildTest {
             }
         }
         assertThat(looked).isGreaterThan(20);
+    }
+
+    /** Which of them a browser takes depends on its screen, so that no tour would ask for all. */
+    @Test
+    void everySizeThatAPageOffersIsThere(SixSites sites) {
+        int offered = 0;
+        for (BuiltSite site : sites.all())
+            for (Path page : pages(site))
+                for (Element picture : BuiltSite.parse(page).select("[srcset]"))
+                    for (String candidate : picture.attr("srcset").split(",")) {
+                        String[] parts = candidate.strip().split(" ");
+                        assertThat(page.resolveSibling(parts[0])).isRegularFile();
+                        assertThat(parts[1]).matches("\\d+w");
+                        offered++;
+                    }
+        assertThat(offered).isGreaterThan(20);
+    }
+
+    private static List<Path> pages(BuiltSite site) {
+        return site.pagesByKind().values().stream().flatMap(List::stream).toList();
     }
 
     private static List<String> besides(Path picture) throws IOException, ImageProcessingException {
