@@ -67,7 +67,7 @@ final class HeadAssembler {
 
     private PageHead head(ParsedText text, Optional<FiscalYear> year) {
         FrontMatter front = text.text().front();
-        Numerals numerals = SiteParser.numeralsOf(text.text(), siteNumerals);
+        Numerals numerals = TextParser.numeralsOf(text.text(), siteNumerals);
         String summary =
                 front.summary().map(written -> numerals.ofText(written.text())).orElse(text.opening());
         List<ItemReference> items =

@@ -41,7 +41,7 @@ final class PassageCollector {
 
     /** @param standing the year in whose folder the text stands */
     void addText(ParsedText text, Optional<FiscalYear> standing) {
-        begin(standing, SiteParser.numeralsOf(text.text(), siteNumerals));
+        begin(standing, TextParser.numeralsOf(text.text(), siteNumerals));
         FrontMatter front = text.text().front();
         add(Kind.TITLE, front.title());
         front.summary().ifPresent(summary -> add(Kind.SUMMARY, summary));

@@ -45,6 +45,7 @@ public final class SiteAssembler {
     private final Problems problems;
     private final Numerals numerals;
     private final Catalogue catalogue;
+    private final DraftGate gate;
     private final SiteParser parser;
     private final LinkFinder links;
     private final ProseBinder prose;
@@ -67,7 +68,9 @@ public final class SiteAssembler {
         this.problems = problems;
         this.numerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
         this.catalogue = new Catalogue(problems);
-        this.parser = new SiteParser(manuscript, own, markdown, drafts, memory, catalogue, problems);
+        this.gate = new DraftGate(drafts, catalogue);
+        TextParser texts = new TextParser(manuscript, markdown, memory, problems);
+        this.parser = new SiteParser(manuscript, own, texts, gate, catalogue, problems);
         manuscript.unusable().forEach(catalogue::addUnusable);
         this.links = new LinkFinder(catalogue, problems);
         this.prose = new ProseBinder(catalogue, links, problems);
@@ -158,14 +161,14 @@ public final class SiteAssembler {
                 new LostAddresses(
                                 catalogue,
                                 features.data(),
-                                parser.drafts(),
+                                gate.included(),
                                 aliases,
                                 files,
                                 dataAddresses.without(data.datasets()))
                         .ledger(manuscript.published()),
                 links.outside(),
                 data,
-                parser.drafts().keySet(),
+                gate.included().keySet(),
                 MapAssembler.assemble(numerals, years, boards, pages, data.datasets(), features));
     }
 

@@ -3,7 +3,6 @@ package org.prongsai.assemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,90 +10,67 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.markdown.Anchors;
-import org.prongsai.markdown.Markdown;
-import org.prongsai.markdown.MarkdownDocument;
-import org.prongsai.markdown.MarkdownFlavour;
-import org.prongsai.markdown.Surface;
 import org.prongsai.model.MediaFile;
 import org.prongsai.model.Originals;
 import org.prongsai.model.OwnFiles;
-import org.prongsai.model.RecordTable;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.Written;
-import org.prongsai.model.YearComparison;
-import org.prongsai.model.YearRecord;
 import org.prongsai.problem.Code;
 import org.prongsai.problem.Place;
 import org.prongsai.problem.Problems;
-import org.prongsai.source.Id;
 import org.prongsai.source.Manuscript;
 import org.prongsai.source.SiteYaml;
-import org.prongsai.source.TableYaml;
-import org.prongsai.thai.Numerals;
-import org.prongsai.thai.ThaiWords;
 
 /** Reads every text and gives every page and file its address. */
 final class SiteParser {
     private static final List<String> MADE_FOR_EVERY_SITE = List.of(
             "/404.html", "/feed.xml", "/robots.txt", "/sitemap.xml", "/prongsai-manifest.txt", Site.PICTURE.value());
 
-    /** A summary made from a text has at most so many characters. */
-    private static final int SUMMARY = 200;
-
     private final Manuscript manuscript;
     private final OwnFiles own;
-    private final Markdown markdown;
-    private final Drafts drafts;
-    private final TextMemory memory;
-    private final Numerals siteNumerals;
+    private final TextParser texts;
+    private final DraftGate gate;
+    private final YearAddresses yearAddresses;
     private final Catalogue catalogue;
     private final Problems problems;
     private final Map<String, List<MediaFile>> mediaByFolder = new HashMap<>();
-    private final Map<SitePath, String> included = new HashMap<>();
 
     SiteParser(
             Manuscript manuscript,
             OwnFiles own,
-            Markdown markdown,
-            Drafts drafts,
-            TextMemory memory,
+            TextParser texts,
+            DraftGate gate,
             Catalogue catalogue,
             Problems problems) {
         this.manuscript = manuscript;
         this.own = own;
-        this.markdown = markdown;
-        this.drafts = drafts;
-        this.memory = memory;
-        this.siteNumerals = manuscript.site().numerals().orElse(Numerals.AS_WRITTEN);
+        this.texts = texts;
+        this.gate = gate;
+        this.yearAddresses = new YearAddresses(catalogue);
         this.catalogue = catalogue;
         this.problems = problems;
     }
 
-    /** With which digits a text is printed. */
-    static Numerals numeralsOf(Manuscript.Text text, Numerals siteNumerals) {
-        return text.front().numerals().orElse(siteNumerals);
-    }
-
     ParsedSite parse() {
-        memory.read(manuscript.texts(), text -> numeralsOf(text, siteNumerals), this::parse, this::recalled);
+        texts.readAll(manuscript.texts());
         MADE_FOR_EVERY_SITE.forEach(file -> catalogue.addFile(new SitePath(file), Place.ofFile("Prongsai")));
         addSearch();
         DataAddresses.enterOwn(manuscript, catalogue);
         statics().forEach(file -> catalogue.addFile(file, Place.ofFile("static" + file.value())));
         addMedia();
         Optional<ParsedText> home =
-                manuscript.home().filter(text -> !isLeftOut(text)).map(text -> parsed(text, SitePath.HOME));
+                manuscript.home().filter(text -> !gate.isLeftOut(text)).map(text -> texts.parsed(text, SitePath.HOME));
         catalogue.addPage(SitePath.HOME, "content", anchors(home));
         catalogue.addName("content/index.md", SitePath.HOME);
         boolean scores =
                 manuscript.years().stream().anyMatch(year -> year.assessments().isPresent());
         if (scores) catalogue.addPage(Site.SCORES, Place.ofFile("content"));
         List<ParsedSite.Year> years = manuscript.years().stream()
-                .filter(year -> !isLeftOut(year.introduction(), year.path()))
+                .filter(year -> !gate.isLeftOut(year.introduction(), year.path()))
                 .map(this::year)
                 .toList();
-        addComparisons(years);
+        yearAddresses.addComparisons(years);
         ParsedSite.Folder pages = folder(manuscript.pages(), SitePath.HOME);
         return new ParsedSite(home, years, pages);
     }
@@ -137,83 +113,23 @@ final class SiteParser {
 
     private ParsedSite.Year year(Manuscript.Year year) {
         SitePath path = Addresses.of(year.path() + "/");
-        Optional<ParsedText> introduction = year.introduction().map(text -> parsed(text, path));
+        Optional<ParsedText> introduction = year.introduction().map(text -> texts.parsed(text, path));
         catalogue.addPage(path, year.path(), anchors(introduction));
         catalogue.addName(year.path() + "/index.md", path);
         year.assessments().ifPresent(file -> catalogue.addName(file.path(), Site.SCORES));
-        addMeasures(year, path);
-        addPlanResult(year, path);
-        catalogue.addPage(path.child(YearRecord.VOLUME), Place.ofFile(year.path()));
-        catalogue.addFile(YearRecord.runningHeadPath(path), Place.ofFile(year.path()));
-        catalogue.addFile(path.file(YearRecord.PICTURE), Place.ofFile(year.path()));
+        yearAddresses.add(year, path);
         List<ParsedText> documents = new ArrayList<>();
         for (Manuscript.Text text : year.documents()) page(text, path).ifPresent(documents::add);
         List<ParsedSite.AppendixFolder> appendices = appendices(year, path);
         return new ParsedSite.Year(year, path, introduction, documents, appendices);
     }
 
-    private void addMeasures(Manuscript.Year year, SitePath path) {
-        Set<String> ids = new HashSet<>();
-        SitePath measures = path.child("measures");
-        for (Manuscript.Table table : year.tables()) {
-            if (table.kind() == RecordTable.Kind.OTHER) continue;
-            if (!catalogue.hasPage(measures)) catalogue.addPage(measures, year.path() + "/measures", Anchors.NONE);
-            catalogue.addName(table.path(), measures);
-            for (TableYaml.Line line : table.yaml().rows()) {
-                Optional<Id> id = line.id().filter(found -> Addresses.isSlug(found.value()) && ids.add(found.value()));
-                id.ifPresent(found -> catalogue.addPage(measures.child(found.value()), found.place()));
-            }
-        }
-    }
-
-    private void addPlanResult(Manuscript.Year year, SitePath path) {
-        boolean results = year.tables().stream().anyMatch(table -> table.kind() == RecordTable.Kind.RESULTS);
-        Optional<Manuscript.Table> plan = withMeasures(year, RecordTable.Kind.PLAN);
-        if (results && plan.isPresent())
-            catalogue.addPage(
-                    path.child(YearRecord.PLAN_RESULT), Place.ofFile(plan.get().path()));
-    }
-
-    /** The first table of a kind in which there are measures. */
-    private static Optional<Manuscript.Table> withMeasures(Manuscript.Year year, RecordTable.Kind kind) {
-        return year.tables().stream()
-                .filter(table -> table.kind() == kind)
-                .filter(table ->
-                        table.yaml().rows().stream().anyMatch(row -> row.id().isPresent()))
-                .findFirst();
-    }
-
-    private static boolean hasMeasures(Manuscript.Year year) {
-        return withMeasures(year, RecordTable.Kind.PLAN)
-                .or(() -> withMeasures(year, RecordTable.Kind.RESULTS))
-                .isPresent();
-    }
-
-    /** @param years the earliest first */
-    private void addComparisons(List<ParsedSite.Year> years) {
-        for (int i = 1; i < years.size(); i++) {
-            Manuscript.Year earlier = years.get(i - 1).manuscript();
-            Manuscript.Year later = years.get(i).manuscript();
-            boolean measures = hasMeasures(earlier) && hasMeasures(later);
-            boolean assessments = hasAssessments(earlier) && hasAssessments(later);
-            if (!measures && !assessments) continue;
-            SitePath path = YearComparison.pathOf(earlier.year(), later.year());
-            catalogue.addPage(path, Place.ofFile(later.path()));
-        }
-    }
-
-    private static boolean hasAssessments(Manuscript.Year year) {
-        return year.assessments()
-                .filter(file -> !file.yaml().assessments().isEmpty())
-                .isPresent();
-    }
-
     private List<ParsedSite.AppendixFolder> appendices(Manuscript.Year year, SitePath path) {
         List<ParsedSite.AppendixFolder> appendices = new ArrayList<>();
         for (Manuscript.AppendixFolder folder : year.appendices()) {
-            if (folder.index().isEmpty() || isLeftOut(folder.index(), folder.path())) continue;
+            if (folder.index().isEmpty() || gate.isLeftOut(folder.index(), folder.path())) continue;
             SitePath page = Addresses.of(folder.path() + "/");
-            ParsedText text = parsed(folder.index().get(), page);
+            ParsedText text = texts.parsed(folder.index().get(), page);
             catalogue.addPage(page, folder.path(), text.document().anchors());
             catalogue.addName(folder.path() + "/index.md", page);
             List<MediaFile> media = mediaByFolder.getOrDefault(folder.path(), List.of());
@@ -233,7 +149,7 @@ final class SiteParser {
 
     private ParsedSite.Folder folder(Manuscript.PageFolder folder, SitePath path) {
         boolean root = path.equals(SitePath.HOME);
-        Optional<ParsedText> index = folder.index().map(text -> parsed(text, path));
+        Optional<ParsedText> index = folder.index().map(text -> texts.parsed(text, path));
         if (!root && index.isEmpty()) problems.report(Code.PAGE_NO_INDEX, Place.ofFile(folder.path()), folder.name());
         if (root && index.isPresent()) {
             problems.report(
@@ -248,7 +164,7 @@ final class SiteParser {
         for (Manuscript.Text text : folder.pages()) page(text, path).ifPresent(pages::add);
         List<ParsedSite.Folder> folders = new ArrayList<>();
         for (Manuscript.PageFolder below : folder.folders()) {
-            if (isLeftOut(below.index(), below.path())) continue;
+            if (gate.isLeftOut(below.index(), below.path())) continue;
             if (isUsable(below.name(), Place.ofFile(below.path()), path)) {
                 folders.add(folder(below, path.child(below.name())));
             } else {
@@ -262,12 +178,12 @@ final class SiteParser {
     private Optional<ParsedText> page(Manuscript.Text text, SitePath folder) {
         String file = text.path();
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
-        if (isLeftOut(text)) return Optional.empty();
+        if (gate.isLeftOut(text)) return Optional.empty();
         if (!isUsable(name, Place.ofFile(file), folder)) {
             catalogue.addUnusable(file);
             return Optional.empty();
         }
-        ParsedText parsed = parsed(text, folder.child(name));
+        ParsedText parsed = texts.parsed(text, folder.child(name));
         catalogue.addPage(parsed.path(), file, parsed.document().anchors());
         return Optional.of(parsed);
     }
@@ -282,60 +198,6 @@ final class SiteParser {
             return false;
         }
         return true;
-    }
-
-    /** Addresses of the drafts that are part of the site; each of a folder stands for all that is below; each with its text or folder. */
-    Map<SitePath, String> drafts() {
-        return Map.copyOf(included);
-    }
-
-    private boolean isLeftOut(Manuscript.Text text) {
-        return isLeftOut(Optional.of(text), text.path());
-    }
-
-    /** The draft of a folder's own page keeps the whole folder at home. */
-    private boolean isLeftOut(Optional<Manuscript.Text> index, String folder) {
-        if (!index.map(SiteParser::isDraft).orElse(false)) return false;
-        if (drafts == Drafts.INCLUDE) {
-            included.put(new SitePath(Addresses.pathOf(folder).substring("content".length()) + "/"), folder);
-            return false;
-        }
-        catalogue.addDraft(folder);
-        index.ifPresent(this::addDraftAliases);
-        return true;
-    }
-
-    private void addDraftAliases(Manuscript.Text text) {
-        for (Written typed : text.front().aliases())
-            Addresses.alias(typed.text()).ifPresent(alias -> catalogue.addDraftAlias(alias, text.path()));
-    }
-
-    private static boolean isDraft(Manuscript.Text text) {
-        return text.front().draft().map(value -> value == Site.Feature.ON).orElse(false);
-    }
-
-    private ParsedText parsed(Manuscript.Text text, SitePath path) {
-        TextMemory.Parsed parsed = memory.of(text);
-        problems.addAll(parsed.problems());
-        return new ParsedText(text, path, parsed.document(), parsed.opening());
-    }
-
-    private TextMemory.Parsed parse(Manuscript.Text text) {
-        Problems alone = new Problems();
-        Numerals numerals = numeralsOf(text, siteNumerals);
-        MarkdownDocument read =
-                markdown.read(text.markdown().text(), text.body(), MarkdownFlavour.PAGE, numerals, alone);
-        boolean kept = read.isEmpty() || memory.hasRoomFor(text);
-        String opening = ThaiWords.shorten(read.opening(), SUMMARY);
-        Surface surface = read.surface().opening(opening);
-        MarkdownDocument document = kept ? read : markdown.unread(surface, memory.sourceOf(text)::text, numerals);
-        return new TextMemory.Parsed(numerals, document, opening, alone.sorted());
-    }
-
-    /** A text of which everything but its content is known from another time. */
-    private TextMemory.Parsed recalled(Manuscript.Text text, TextMemory.Known known) {
-        MarkdownDocument document = markdown.unread(known.surface(), memory.sourceOf(text)::text, known.numerals());
-        return new TextMemory.Parsed(known.numerals(), document, known.opening(), List.of());
     }
 
     private static Anchors anchors(Optional<ParsedText> text) {

@@ -151,7 +151,7 @@ final class YearAssembler {
         return year.documents().stream()
                 .sorted(heads.order())
                 .map(text -> {
-                    Numerals numerals = SiteParser.numeralsOf(text.text(), siteNumerals);
+                    Numerals numerals = TextParser.numeralsOf(text.text(), siteNumerals);
                     keys.checkDocument(text.text());
                     return documents.assemble(
                             text.text(), heads.head(text, year.manuscript().year()), prose.bind(text), numerals);
@@ -176,7 +176,7 @@ final class YearAssembler {
                 body,
                 folder,
                 shown,
-                SiteParser.numeralsOf(text.text(), siteNumerals));
+                TextParser.numeralsOf(text.text(), siteNumerals));
     }
 
     private void checkMeasure(Id id, Set<String> known) {
