@@ -26,7 +26,12 @@ final class FtpRemote implements Remote {
     }
 
     static Remote connect(Target target, Access access) throws IOException {
-        FTPClient client = FtpConnection.to(target, access);
+        return connect(target, access, FtpConnection.IMPLICIT_PORT);
+    }
+
+    /** @param implicit the port at which all is encrypted from the first byte */
+    static Remote connect(Target target, Access access, int implicit) throws IOException {
+        FTPClient client = FtpConnection.to(target, access, implicit);
         try {
             String folder = target.settings().folder().text();
             if (!client.changeWorkingDirectory(folder)) throw new PublishFailure(Reason.NO_FOLDER, folder);
@@ -47,8 +52,9 @@ final class FtpRemote implements Remote {
         return switch (client.getReplyCode()) {
             case FTPReply.INSUFFICIENT_STORAGE, FTPReply.STORAGE_ALLOCATION_EXCEEDED ->
                 new PublishFailure(Reason.NO_SPACE, name);
-            case FTPReply.SERVICE_NOT_AVAILABLE, FTPReply.TRANSFER_ABORTED, FTPReply.CANNOT_OPEN_DATA_CONNECTION ->
-                new IOException(words);
+            case FTPReply.SERVICE_NOT_AVAILABLE, FTPReply.TRANSFER_ABORTED -> new IOException(words);
+            case FTPReply.CANNOT_OPEN_DATA_CONNECTION ->
+                new PublishFailure(Reason.NO_DATA, client.getPassiveHost(), words);
             default -> new PublishFailure(Reason.REFUSED, name, words);
         };
     }

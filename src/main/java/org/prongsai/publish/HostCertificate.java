@@ -11,9 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.prongsai.model.Written;
@@ -43,16 +41,6 @@ final class HostCertificate extends X509ExtendedTrustManager {
                     .map(X509ExtendedTrustManager.class::cast)
                     .findFirst()
                     .orElseThrow();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    SSLContext context() {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {this}, null);
-            return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -31,6 +31,10 @@ public final class PublishFailure extends IOException {
         /** A folder of others stands where a file has to be, or the other way round. */
         BLOCKED,
         HOST_UNREACHABLE,
+        /** The host encrypts nothing, or in no way that is safe enough. */
+        NO_ENCRYPTION,
+        /** Somebody is let in, but files find no way. */
+        NO_DATA,
         HOST_KEY_UNKNOWN,
         HOST_KEY_CHANGED,
         CERTIFICATE_UNTRUSTED,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.ftpserver.DataConnectionConfiguration;
 import org.apache.ftpserver.DataConnectionConfigurationFactory;
@@ -21,7 +22,6 @@ import org.apache.ftpserver.ftplet.FtpException;
 import org.apache.ftpserver.impl.FtpIoSession;
 import org.apache.ftpserver.listener.Listener;
 import org.apache.ftpserver.listener.ListenerFactory;
-import org.apache.ftpserver.ssl.SslConfigurationFactory;
 import org.apache.ftpserver.usermanager.PropertiesUserManagerFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
 import org.apache.ftpserver.usermanager.impl.WritePermission;
@@ -68,7 +68,9 @@ final class FtpHost implements Host, Closeable {
         }
     }
 
-    static FtpHost start(Path work, Certificate certificate, FileSystemFactory files) throws IOException, FtpException {
+    static FtpHost start(Path work, Certificate certificate, FileSystemFactory files, FtpOddity... oddities)
+            throws IOException, FtpException {
+        Set<FtpOddity> all = Set.of(oddities);
         Path home = Files.createDirectories(work.resolve("home"));
         Files.createDirectories(home.resolve("www"));
         List<Integer> ports = freePorts(DATA_PORTS + 1);
@@ -77,20 +79,20 @@ final class FtpHost implements Host, Closeable {
 
         DataConnectionConfigurationFactory connections = new DataConnectionConfigurationFactory();
         connections.setPassiveAddress(SERVER);
-        SslConfigurationFactory ssl = new SslConfigurationFactory();
-        ssl.setKeystoreFile(certificate.file().toFile());
-        ssl.setKeystorePassword(Certificate.PASSWORD);
+        OddEncryption encryption = new OddEncryption(certificate, all);
         ListenerFactory listener = new ListenerFactory();
         listener.setServerAddress(SERVER);
         listener.setPort(port);
-        listener.setSslConfiguration(ssl.createSslConfiguration());
-        connections.setSslConfiguration(ssl.createSslConfiguration());
+        listener.setSslConfiguration(encryption);
+        connections.setSslConfiguration(encryption);
+        listener.setImplicitSsl(all.contains(FtpOddity.ENCRYPTED_FROM_THE_FIRST_BYTE));
         listener.setDataConnectionConfiguration(atPorts(data, connections.createDataConnectionConfiguration()));
 
         FtpServerFactory factory = new FtpServerFactory();
         Listener listening = listener.createListener();
         factory.addListener("default", listening);
         factory.setFileSystem(files);
+        factory.setCommandFactory(FtpOddity.commands(all));
         factory.setUserManager(new PropertiesUserManagerFactory().createUserManager());
         factory.getUserManager().save(user(home));
         FtpServer server = factory.createServer();
@@ -138,6 +140,10 @@ final class FtpHost implements Host, Closeable {
         }
         for (ServerSocket socket : sockets) socket.close();
         return ports;
+    }
+
+    int port() {
+        return port;
     }
 
     Target target(String kind, String... more) {

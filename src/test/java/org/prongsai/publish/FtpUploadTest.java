@@ -46,8 +46,8 @@ class FtpUploadTest {
         if (host != null) host.close();
     }
 
-    private void start(FileSystemFactory files) throws IOException, FtpException {
-        host = FtpHost.start(work, certificate, files);
+    private void start(FileSystemFactory files, FtpOddity... oddities) throws IOException, FtpException {
+        host = FtpHost.start(work, certificate, files, oddities);
     }
 
     private Target secure() {
@@ -157,5 +157,57 @@ class FtpUploadTest {
         MadeSite made = MadeSite.old().with("img/Photo.jpg", "old");
         publish(made.in(work.resolve("old")), secure(), TestTargets.PASSWORD);
         publish(MadeSite.old().with("img/photo.jpg", "new").in(work.resolve("later")), secure(), TestTargets.PASSWORD);
+    }
+
+    private void publishesTwice(Target target) throws IOException {
+        publish(MadeSite.old().in(work.resolve("old")), target, TestTargets.PASSWORD);
+        publish(MadeSite.later().in(work.resolve("later")), target, TestTargets.PASSWORD);
+    }
+
+    @Test
+    void aHostThatDemandsTheSessionOfTheOrdersForDataGetsIt() throws IOException, FtpException {
+        start(new NativeFileSystemFactory(), FtpOddity.DEMANDS_THE_SESSION_FOR_DATA);
+        publishesTwice(secure());
+    }
+
+    @Test
+    void aHostThatSpeaksOnlyTheNewestEncryptionIsSpokenTo() throws IOException, FtpException {
+        start(new NativeFileSystemFactory(), FtpOddity.NEWEST_ENCRYPTION_ONLY);
+        publish(MadeSite.old().in(work.resolve("old")), secure(), TestTargets.PASSWORD);
+    }
+
+    @Test
+    void aHostThatEncryptsFromTheFirstByteIsSpokenTo() throws IOException, FtpException {
+        start(
+                new NativeFileSystemFactory(),
+                FtpOddity.ENCRYPTED_FROM_THE_FIRST_BYTE,
+                FtpOddity.DEMANDS_THE_SESSION_FOR_DATA);
+        FinishedSite site = MadeSite.old().in(work.resolve("old"));
+        Remote remote = FtpRemote.connect(secure(), TestTargets.access(work, TestTargets.PASSWORD), host.port());
+        try (Upload upload = Upload.of(site, remote, UploadOptions.USUAL)) {
+            upload.run(UploadProgress.UNHEARD);
+        }
+        assertThat(MadeSite.served(host.folder())).isEqualTo(MadeSite.whole(site));
+    }
+
+    @Test
+    void aHostThatListsInTheOldFormAndDoesNotSayWhatItIsWillDo() throws IOException, FtpException {
+        start(new NativeFileSystemFactory(), FtpOddity.NO_MLST, FtpOddity.NO_SYST);
+        publishesTwice(secure());
+    }
+
+    @Test
+    void aHostThatDoesNotEncryptGetsNoPasswordAndIsToldApartFromOneThatIsNotThere() throws IOException, FtpException {
+        start(new NativeFileSystemFactory(), FtpOddity.NO_AUTH);
+        FinishedSite site = MadeSite.old().in(work.resolve("old"));
+        refuses(Reason.NO_ENCRYPTION, site, secure(), TestTargets.PASSWORD, "502");
+    }
+
+    @Test
+    void aHostThatOpensNoWayForDataIsToldSo() throws IOException, FtpException {
+        start(new NativeFileSystemFactory(), FtpOddity.NO_DATA);
+        FinishedSite site = MadeSite.old().in(work.resolve("old"));
+        refuses(Reason.NO_DATA, site, secure(), TestTargets.PASSWORD, "425");
+        refuses(Reason.NO_DATA, site, host.target("ftp"), TestTargets.PASSWORD, "425");
     }
 }
