@@ -9,6 +9,7 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.prongsai.publish.HostKeys.Wish;
 import org.prongsai.publish.PublishFailure.Reason;
 
 /** A connection by SSH, with its host known and its person let in. */
@@ -45,8 +46,7 @@ final class SshConnection implements Closeable {
         login.prepare(client);
         client.start();
         try {
-            ClientSession session = connect(client, target);
-            letIn(session, hosts, login);
+            ClientSession session = letIn(client, target, hosts, login);
             return new SshConnection(
                     client, session, SftpClientFactory.instance().createSftpClient(session));
         } catch (IOException | RuntimeException e) {
@@ -68,13 +68,19 @@ final class SshConnection implements Closeable {
     }
 
     /** A host that is not known is refused before anybody is asked for a password. */
-    private static void letIn(ClientSession session, HostKeys hosts, SshLogin login) throws IOException {
-        try {
-            session.auth().verify();
-        } catch (IOException e) {
-            if (hosts.refusal().isPresent()) throw hosts.refusal().get();
-            if (session.isOpen()) throw login.refusal();
-            throw e;
+    private static ClientSession letIn(SshClient client, Target target, HostKeys hosts, SshLogin login)
+            throws IOException {
+        while (true) {
+            ClientSession session = connect(client, target);
+            try {
+                session.auth().verify();
+                return session;
+            } catch (IOException e) {
+                if (hosts.refusal().isEmpty()) throw session.isOpen() ? login.refusal() : e;
+                if (hosts.askForAnotherKey(client) == Wish.NONE)
+                    throw hosts.refusal().get();
+                session.close(true);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
+import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.SftpModuleProperties;
@@ -120,10 +121,7 @@ class SftpUploadTest {
 
     @Test
     void aHostThatHasSeveralKeysIsKnownByAnyOfThem() throws IOException, GeneralSecurityException {
-        List<KeyPair> keys = List.of(
-                KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256),
-                KeyUtils.generateKeyPair("ssh-rsa", 2048),
-                KeyUtils.generateKeyPair("ssh-ed25519", 256));
+        List<KeyPair> keys = severalKeys();
         start(server -> server.setKeyPairProvider(KeyPairProvider.wrap(keys)));
         FinishedSite site = MadeSite.old().in(work.resolve("old"));
         for (KeyPair key : keys) {
@@ -131,6 +129,33 @@ class SftpUploadTest {
             Files.writeString(ssh().resolve("known_hosts"), "[127.0.0.1]:" + host.port() + " " + known + "\n");
             publish(site, host.target(), TestTargets.PASSWORD);
         }
+    }
+
+    @Test
+    void aHostThatHasSeveralKeysIsKnownByTheFingerprintOfAnyOfThem() throws IOException, GeneralSecurityException {
+        List<KeyPair> keys = severalKeys();
+        start(server -> server.setKeyPairProvider(KeyPairProvider.wrap(keys)));
+        for (KeyPair key : keys) {
+            String fingerprint = KeyUtils.getFingerPrint(BuiltinDigests.sha256, key.getPublic());
+            knowsAndLetsNobodyIn(host.target("fingerprint: " + fingerprint));
+        }
+        refuses(
+                Reason.HOST_KEY_CHANGED,
+                host.target("fingerprint: SHA256:" + "A".repeat(43)),
+                TestTargets.PASSWORD,
+                KeyUtils.getFingerPrint(BuiltinDigests.sha256, keys.get(2).getPublic()));
+    }
+
+    private static List<KeyPair> severalKeys() throws GeneralSecurityException {
+        return List.of(
+                KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256),
+                KeyUtils.generateKeyPair("ssh-rsa", 2048),
+                KeyUtils.generateKeyPair("ssh-ed25519", 256));
+    }
+
+    /** Whoever is refused for the password has come past the key. */
+    private void knowsAndLetsNobodyIn(Target target) {
+        refuses(Reason.LOGIN_REFUSED, target, "wrong", SftpHost.USER);
     }
 
     @Test
