@@ -75,6 +75,10 @@ final class FtpRemote implements Remote {
             if (isMissing() && !folder.isEmpty()) return entries;
             throw failure(folder);
         }
+        // Pure-FTPd lists so many files and no more
+        if (client.getReplyString().contains("truncated"))
+            throw new PublishFailure(
+                    Reason.REFUSED, folder, client.getReplyString().strip());
         for (FTPFile file : files) {
             if (file == null || file.getName().matches("\\.\\.?|.*/.*")) continue;
             entries.put(
@@ -96,8 +100,14 @@ final class FtpRemote implements Remote {
     public void put(String name, Content content, long from, LongConsumer sent) throws IOException {
         client.setRestartOffset(from);
         try (InputStream in = new CountedStream(content.open(from), sent)) {
-            if (!client.storeFile(path(name), in)) throw failure(name);
+            if (client.storeFile(path(name), in)) return;
         }
+        IOException failure = failure(name);
+        boolean refused = failure instanceof PublishFailure why && why.reason() == Reason.REFUSED;
+        if (from == 0 || !refused) throw failure;
+        // ProFTPD, unless told otherwise, adds nothing to a file that is there
+        delete(name);
+        put(name, content, 0, bytes -> sent.accept(bytes - from));
     }
 
     /** Hosts by FTP tell sizes. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.ftpserver.command.Command;
 import org.apache.ftpserver.command.CommandFactory;
 import org.apache.ftpserver.command.CommandFactoryFactory;
+import org.apache.ftpserver.command.impl.STOR;
 import org.apache.ftpserver.ftplet.DefaultFtpReply;
 import org.apache.ftpserver.ftplet.FtpReply;
 
@@ -20,6 +21,8 @@ enum FtpOddity {
     /** Hides what system it is. */
     NO_SYST,
     NO_AUTH,
+    /** As ProFTPD does unless told otherwise. */
+    ADDS_NOTHING_TO_FILES,
     /** As behind a wall that lets orders through and no data. */
     NO_DATA;
 
@@ -34,6 +37,7 @@ enum FtpOddity {
         }
         if (oddities.contains(NO_SYST)) refuse(factory, "SYST");
         if (oddities.contains(NO_AUTH)) refuse(factory, "AUTH");
+        if (oddities.contains(ADDS_NOTHING_TO_FILES)) factory.addCommand("STOR", wholeFiles());
         if (oddities.contains(NO_DATA)) {
             for (String name : Arrays.asList("LIST", "NLST", "MLSD", "STOR", "RETR"))
                 factory.addCommand(name, answer(FtpReply.REPLY_425_CANT_OPEN_DATA_CONNECTION, "No way."));
@@ -44,6 +48,17 @@ enum FtpOddity {
     private static void refuse(CommandFactoryFactory factory, String... names) {
         for (String name : names)
             factory.addCommand(name, answer(FtpReply.REPLY_502_COMMAND_NOT_IMPLEMENTED, "Not here."));
+    }
+
+    private static Command wholeFiles() {
+        Command usual = new STOR();
+        Command refusal =
+                answer(FtpReply.REPLY_451_REQUESTED_ACTION_ABORTED, "Append/Restart not permitted, try again");
+        return (session, context, request) -> {
+            Command command = session.getFileOffset() > 0 ? refusal : usual;
+            command.execute(session, context, request);
+            session.resetState();
+        };
     }
 
     private static Command answer(int code, String words) {

@@ -197,6 +197,18 @@ class FtpUploadTest {
     }
 
     @Test
+    void aHostThatAddsNothingToFilesGetsTheOneOfWhichHalfHadArrivedAgain() throws IOException, FtpException {
+        start(new NativeFileSystemFactory(), FtpOddity.ADDS_NOTHING_TO_FILES);
+        publish(MadeSite.old().in(work.resolve("old")), secure(), TestTargets.PASSWORD);
+        FinishedSite later = MadeSite.later().in(work.resolve("later"));
+        String waiting = Workplace.waiting("index.html", later.sums().get("index.html"));
+        Path half = host.folder().resolve(waiting);
+        Files.createDirectories(half.getParent());
+        Files.writeString(half, Files.readString(later.file("index.html")).substring(0, 7));
+        publish(later, secure(), TestTargets.PASSWORD);
+    }
+
+    @Test
     void aHostThatDoesNotEncryptGetsNoPasswordAndIsToldApartFromOneThatIsNotThere() throws IOException, FtpException {
         start(new NativeFileSystemFactory(), FtpOddity.NO_AUTH);
         FinishedSite site = MadeSite.old().in(work.resolve("old"));
