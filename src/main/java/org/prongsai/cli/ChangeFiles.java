@@ -55,6 +55,7 @@ final class ChangeFiles {
                 .with("site", Json.of(report.address().text()))
                 .with("target", Json.of(target.name()))
                 .with("state", Json.of(state))
+                .with("trial", target.isTrial() ? Json.Truth.TRUE : Json.Truth.FALSE)
                 .with("added", pages(report.added()))
                 .with("changed", pages(report.changed()))
                 .with("removed", pages(report.removed()))

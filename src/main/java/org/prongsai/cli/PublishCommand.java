@@ -128,10 +128,10 @@ final class PublishCommand implements Callable<Integer> {
             ChangeReport report = upload.report();
             new ChangeSummary(session).print(report);
             ChangeFiles files = new ChangeFiles(session, target, report);
-            if (!upload.isNeeded()) return entered(finished, say("publish.unchanged", target.place()));
+            if (!upload.isNeeded()) return entered(finished, target, say("publish.unchanged", target.place()));
             if (dryRun) {
                 files.writePlanned();
-                return say("publish.dry-run", target.place());
+                return entered(finished, target, say("publish.dry-run", target.place()));
             }
             if (upload.resumes()) say("publish.resumes");
             boolean done = run(upload);
@@ -140,8 +140,9 @@ final class PublishCommand implements Callable<Integer> {
                     .toPlainString();
             if (!done) return Main.PROBLEMS;
             files.writeDone();
+            String sentence = target.isTrial() ? "publish.tried" : "publish.done";
             String address = report.address().text();
-            return entered(finished, say("publish.done", target.place(), Sizes.of(report.bytes()), seconds, address));
+            return entered(finished, target, say(sentence, target.place(), Sizes.of(report.bytes()), seconds, address));
         } catch (PublishFailure failure) {
             return tell(failure);
         } catch (IOException cut) {
@@ -153,8 +154,9 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    /** Enters all addresses that readers can open now in the ledger, where there is the content that it belongs to. @param code when that is done */
-    private int entered(FinishedSite finished, int code) {
+    /** Enters all addresses that readers can open now in the ledger, where there is the content that it belongs to; none of a trial. @param code when that is done */
+    private int entered(FinishedSite finished, Target target, int code) {
+        if (target.isTrial()) return say("publish.trial", target.name(), BuildCommand.prefix(site));
         if (dryRun || FinishedSite.open(site).isPresent()) return code;
         PublishedLedger.Update update = PublishedLedger.enter(site, finished);
         ProblemPrinter printer = new ProblemPrinter(session.err(), session.messages());

@@ -77,12 +77,12 @@ public record ChangeReport(
 
     /** As a page that stands alone, before it is done. */
     public byte[] plannedPage(Target target) {
-        return page(target, ChangePage.State.PLANNED);
+        return page(target, target.isTrial() ? ChangePage.State.TRIAL_PLANNED : ChangePage.State.PLANNED);
     }
 
     /** As a page that stands alone, once it is done. */
     public byte[] donePage(Target target) {
-        return page(target, ChangePage.State.DONE);
+        return page(target, target.isTrial() ? ChangePage.State.TRIED : ChangePage.State.DONE);
     }
 
     private byte[] page(Target target, ChangePage.State state) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.PublishReader;
@@ -42,6 +43,11 @@ public final class Target {
 
     PublishYaml.Target settings() {
         return settings;
+    }
+
+    /** Whether what is put there is only tried out: no reader has been given its addresses. */
+    public boolean isTrial() {
+        return settings.trial().filter(Feature.ON::equals).isPresent();
     }
 
     /** Where it is, as people say it. */

@@ -17,10 +17,12 @@ public final class ChangePage {
 
     private ChangePage() {}
 
-    /** Whether it has been done. */
+    /** Whether it has been done, and whether readers have it then. */
     public enum State {
         PLANNED("สิ่งที่จะเปลี่ยนเมื่อเผยแพร่", "ยังไม่ได้ส่ง"),
-        DONE("สิ่งที่เปลี่ยนเมื่อเผยแพร่", "ส่งแล้ว");
+        DONE("สิ่งที่เปลี่ยนเมื่อเผยแพร่", "ส่งแล้ว"),
+        TRIAL_PLANNED("สิ่งที่จะเปลี่ยนเมื่อทดลองส่ง", "ปลายทางทดลอง ยังไม่ได้ส่ง"),
+        TRIED("สิ่งที่เปลี่ยนเมื่อทดลองส่ง", "ปลายทางทดลอง ส่งแล้ว ยังไม่ใช่การเผยแพร่");
 
         private final String title;
         private final String words;
@@ -28,6 +30,10 @@ public final class ChangePage {
         State(String title, String words) {
             this.title = title;
             this.words = words;
+        }
+
+        private Optional<String> leadsTo(String address) {
+            return this == DONE ? Optional.of(address) : Optional.empty();
         }
     }
 
@@ -52,9 +58,10 @@ public final class ChangePage {
 
     /** The bytes of the page. */
     public static byte[] page(Changes changes) {
+        Optional<String> there = changes.state().leadsTo(changes.address());
         List<ChangeView.Group> groups = new ArrayList<>();
-        add(groups, "added", "หน้าที่เพิ่ม", lines(changes.added(), Optional.of(changes.address())));
-        add(groups, "changed", "หน้าที่แก้ไข", lines(changes.changed(), Optional.of(changes.address())));
+        add(groups, "added", "หน้าที่เพิ่ม", lines(changes.added(), there));
+        add(groups, "changed", "หน้าที่แก้ไข", lines(changes.changed(), there));
         add(groups, "removed", "หน้าที่ลบ", lines(changes.removed(), Optional.empty()));
         List<FindingView.Count> counts = List.of(
                 count("added", "เพิ่ม", changes.added().size()),
@@ -81,7 +88,7 @@ public final class ChangePage {
         if (!lines.isEmpty()) groups.add(new ChangeView.Group(id, title + " " + lines.size() + " หน้า", lines));
     }
 
-    /** @param address nothing for pages to which nobody can go any more */
+    /** @param address nothing for pages that nobody can open there, or not yet as they are told of */
     private static List<ChangeView.Line> lines(List<Page> pages, Optional<String> address) {
         return pages.stream()
                 .map(page -> new ChangeView.Line(

@@ -3,6 +3,7 @@ package org.prongsai.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
 
 /** {@code publish.yaml}: where a finished site is put. It may be shown to anybody: there is no password in it. */
@@ -34,6 +35,7 @@ public record PublishYaml(Map<String, Target> targets) {
      * @param folder of the site there
      * @param key file of a private key for SFTP; the usual ones of the person when not said
      * @param fingerprint of the host's key or certificate: {@code SHA256:} and base64 as {@code ssh} prints it, or 64 hexadecimal digits
+     * @param trial whether what is put there is only a trial, whose addresses need not be served later; not when it is not said
      */
     public record Target(
             Kind kind,
@@ -42,5 +44,6 @@ public record PublishYaml(Map<String, Target> targets) {
             Optional<Integer> port,
             Optional<Written> user,
             Optional<Written> key,
-            Optional<Written> fingerprint) {}
+            Optional<Written> fingerprint,
+            Optional<Feature> trial) {}
 }

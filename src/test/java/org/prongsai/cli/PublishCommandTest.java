@@ -63,6 +63,52 @@ class PublishCommandTest {
         assertThat(folder.resolve("stick/about/index.html")).exists();
     }
 
+    /** Somebody who tries it out on a stick may still rename pages. */
+    @Test
+    void aTrialIsEnteredNowhere() throws IOException {
+        site("targets:\n  usb: {kind: folder, folder: stick, trial: true}\n");
+        String told = "usb เป็นปลายทางทดลอง (trial: true) จึงไม่บันทึกที่อยู่ใดใน content/published-urls.txt\n";
+        assertThat(run("publish", "usb", "--dry-run").out()).endsWith(told);
+        assertThat(folder.resolve("target/publish-usb.json"))
+                .content()
+                .contains("\"state\": \"planned\"", "\"trial\": true");
+
+        assertThat(run("publish", "usb").out())
+                .contains("ทดลองส่งเสร็จที่ stick")
+                .doesNotContain("https://www.example.go.th/")
+                .endsWith(told);
+        assertThat(folder.resolve("stick/about/index.html")).exists();
+        assertThat(folder.resolve("target/publish-usb.html")).content().contains("ปลายทางทดลอง ส่งแล้ว");
+        assertThat(folder.resolve("target/publish-usb.json"))
+                .content()
+                .contains("\"state\": \"published\"", "\"trial\": true");
+        assertThat(run("publish", "usb").out()).contains("ไม่มีอะไรต้องส่ง").endsWith(told);
+        Path ledger = folder.resolve("content/published-urls.txt");
+        assertThat(ledger).doesNotExist();
+
+        Files.move(folder.resolve("content/pages/about.md"), folder.resolve("content/pages/other.md"));
+        assertThat(run("publish", "usb").exitCode()).isZero();
+        assertThat(folder.resolve("stick/about/index.html")).doesNotExist();
+        site("targets:\n  usb: {kind: folder, folder: stick, trial: false}\n");
+        Files.delete(folder.resolve("content/pages/about.md"));
+        assertThat(run("publish", "usb").out()).contains("ไม่มีอะไรต้องส่ง", "บันทึกที่อยู่ที่เผยแพร่เพิ่ม");
+        assertThat(ledger).content().contains("\n/other/\n").doesNotContain("/about/");
+    }
+
+    /** The ledger of an earlier publication is neither read otherwise nor added to. */
+    @Test
+    void aTrialAddsNothingToWhatWasPublished() throws IOException {
+        SmallSite site = site(
+                "targets:\n  web: {kind: folder, folder: web}\n  usb: {kind: folder, folder: stick, trial: true}\n");
+        assertThat(run("publish", "web").exitCode()).isZero();
+        String ledger = Files.readString(folder.resolve("content/published-urls.txt"));
+        assertThat(folder.resolve("target/publish-web.json")).content().contains("\"trial\": false");
+        site.withPage("pages/new.md", "หน้าใหม่");
+        assertThat(run("publish", "usb").exitCode()).isZero();
+        assertThat(folder.resolve("stick/new/index.html")).exists();
+        assertThat(folder.resolve("content/published-urls.txt")).hasContent(ledger);
+    }
+
     @Test
     void needsATargetOrAnAddress() {
         CommandLine none = CommandLine.run("publish");

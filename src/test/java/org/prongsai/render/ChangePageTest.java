@@ -7,6 +7,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The report of changes stands alone, and what it quotes stays text. */
 class ChangePageTest {
@@ -27,6 +29,13 @@ class ChangePageTest {
                 .containsExactly("https://www.example.go.th/2568/%E0%B8%81%20%E0%B8%82/index.html");
         assertThat(page.text()).contains("ส่งแล้ว", "เพิ่ม 1 แก้ไข 0 ลบ 2", "<script>alert(1)</script> & ปี ๒๕๖๘");
         assertThat(page(ChangePage.State.PLANNED).text()).contains("ยังไม่ได้ส่ง");
+        assertThat(page(ChangePage.State.TRIED).text()).contains("เมื่อทดลองส่ง", "ยังไม่ใช่การเผยแพร่");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DONE", mode = EnumSource.Mode.EXCLUDE)
+    void leadsToNoPageThatNobodyCanOpen(ChangePage.State state) {
+        assertThat(page(state).select("section a")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.model.Site.Feature;
 import org.prongsai.problem.Language;
 import org.prongsai.problem.Messages;
 import org.prongsai.problem.Problem;
@@ -144,6 +145,24 @@ class PublishReaderTest {
                         "publish.yaml:21:18 publish/fingerprint",
                         "publish.yaml:23:11 yaml/unknown-value");
         assertThat(allWords()).contains("\"host\"", "\"sftp\"");
+    }
+
+    @Test
+    void onlyTrueMakesATrial() throws IOException {
+        PublishYaml read = read("""
+                        targets:
+                          usb: {kind: folder, folder: x, trial: true}
+                          web: {kind: folder, folder: x, trial: false}
+                          old: {kind: folder, folder: x}
+                        """).orElseThrow();
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(read.targets().get("usb").trial()).contains(Feature.ON);
+        assertThat(read.targets().get("web").trial()).contains(Feature.OFF);
+        assertThat(read.targets().get("old").trial()).isEmpty();
+        read("targets:\n  usb: {kind: folder, folder: x, trial: yes}\n  web: {kind: folder, folder: x, Trial: true}\n");
+        assertThat(told())
+                .containsExactly("publish.yaml:2:41 boolean/unreadable", "publish.yaml:3:34 yaml/unknown-key");
+        assertThat(allWords()).contains("\"yes\"", "\"trial\"");
     }
 
     @Test
