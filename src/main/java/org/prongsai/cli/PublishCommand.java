@@ -21,6 +21,7 @@ import org.prongsai.publish.Upload;
 import org.prongsai.publish.UploadOptions;
 import org.prongsai.publish.UploadOptions.Look;
 import org.prongsai.publish.UploadOptions.Others;
+import org.prongsai.publish.UploadOptions.Unfinished;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--recheck")
     private boolean recheck;
+
+    @Option(names = "--take-over")
+    private boolean takeOver;
 
     @Option(names = "--verify", paramLabel = "URL")
     private Optional<String> verify = Optional.empty();
@@ -122,8 +126,10 @@ final class PublishCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Access access = new Access(
                 Path.of(System.getProperty("user.home"), ".ssh"), new AskedPasswords(System.getenv(), session));
-        UploadOptions options =
-                new UploadOptions(adopt ? Others.ADOPT : Others.LEAVE, recheck ? Look.EVERY_FILE : Look.MANIFEST);
+        UploadOptions options = new UploadOptions(
+                adopt ? Others.ADOPT : Others.LEAVE,
+                recheck ? Look.EVERY_FILE : Look.MANIFEST,
+                takeOver ? Unfinished.TAKE_OVER : Unfinished.LEAVE);
         try (Upload upload = Upload.of(finished, target, access, options)) {
             ChangeReport report = upload.report();
             new ChangeSummary(session).print(report);
@@ -176,7 +182,7 @@ final class PublishCommand implements Callable<Integer> {
         } catch (PublishFailure failure) {
             line.end();
             tell(failure);
-            session.err().println(stateOf(upload.state()));
+            if (!failure.reason().isUpToOthers()) session.err().println(stateOf(upload.state()));
             return false;
         } catch (IOException cut) {
             line.end();

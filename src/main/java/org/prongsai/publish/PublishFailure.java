@@ -30,6 +30,14 @@ public final class PublishFailure extends IOException {
         IN_THE_WAY,
         /** A folder of others stands where a file has to be, or the other way round. */
         BLOCKED,
+        /** Another upload of this machine to this target has not ended. */
+        BUSY_HERE,
+        /** Another machine is putting its files in their places, or was cut while it did. */
+        OTHERS_UNFINISHED,
+        /** While files were sent, somebody else has published. */
+        MEANWHILE,
+        /** Somebody else has finished this upload, which they thought to be cut. */
+        TAKEN_OVER,
         HOST_UNREACHABLE,
         /** The host encrypts nothing, or in no way that is safe enough. */
         NO_ENCRYPTION,
@@ -46,6 +54,11 @@ public final class PublishFailure extends IOException {
         REFUSED,
         /** What arrived is not what was sent. */
         DAMAGED;
+
+        /** Whether somebody else is publishing, or has published, so that it is not known here which site readers see. */
+        public boolean isUpToOthers() {
+            return this == BUSY_HERE || this == OTHERS_UNFINISHED || this == MEANWHILE || this == TAKEN_OVER;
+        }
 
         /** Of the sentence in the messages. */
         public String key() {

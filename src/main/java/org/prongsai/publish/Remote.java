@@ -49,6 +49,11 @@ interface Remote extends Closeable {
     /** Removes a folder, if it is there and nothing is in it. */
     void removeFolder(String folder) throws IOException;
 
+    /** The last part of a name, by which it is listed. */
+    static String nameOf(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** The folder in which something lies; empty for the folder of the site. */
     static String folderOf(String name) {
         return name.substring(0, Math.max(0, name.lastIndexOf('/')));

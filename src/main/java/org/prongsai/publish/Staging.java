@@ -13,31 +13,33 @@ import org.prongsai.publish.PublishFailure.Reason;
 final class Staging {
     private final FinishedSite site;
     private final Remote remote;
+    private final Waiting waiting;
     private final UploadProgress progress;
     private long sent;
 
-    Staging(FinishedSite site, Remote remote, UploadProgress progress) {
+    Staging(FinishedSite site, Remote remote, Waiting waiting, UploadProgress progress) {
         this.site = site;
+        this.waiting = waiting;
         this.remote = remote;
         this.progress = progress;
     }
 
     /** Writes into the folder whose it is. */
     void claim(SiteAddress address) throws IOException {
-        remote.makeFolder(Workplace.FOLDER);
+        remote.makeFolder(waiting.folder());
         if (remote.read(Workplace.MARKER).isPresent()) return;
-        String waiting = Workplace.waiting(Workplace.MARKER, address.text());
+        String marker = waiting.folder() + "/marker.txt";
         String text = address.text()
                 + "\nโฟลเดอร์นี้เป็นของเว็บไซต์ข้างบน โปร่งใส (prongsai publish) เขียนไฟล์นี้ไว้กันการส่งเว็บไซต์ของหน่วยงานอื่นมาทับ อย่าลบ\n";
-        remote.delete(waiting);
-        remote.put(waiting, Content.of(text), 0, bytes -> {});
-        remote.replace(waiting, Workplace.MARKER);
+        remote.delete(marker);
+        remote.put(marker, Content.of(text), 0, bytes -> {});
+        remote.replace(marker, Workplace.MARKER);
     }
 
     /** Sends what has not arrived yet; what an upload before has sent is not sent again. */
     void send(UploadPlan plan) throws IOException {
         try {
-            SortedMap<String, Remote.Entry> arrived = remote.list(Workplace.FOLDER);
+            SortedMap<String, Remote.Entry> arrived = remote.list(waiting.folder());
             removeOthers(arrived, plan.waiting());
             boolean first = true;
             for (Step.Put put : plan.puts()) {
@@ -48,7 +50,7 @@ final class Staging {
             }
             insist(plan.puts(), plan.bytes());
         } catch (PublishFailure e) {
-            if (e.reason() == Reason.NO_SPACE) remove(remote.list(Workplace.FOLDER));
+            if (e.reason() == Reason.NO_SPACE) new Leftovers(remote).removeGathered();
             throw e;
         }
     }
@@ -56,26 +58,21 @@ final class Staging {
     /** What waits for a site that was built before this one. */
     private void removeOthers(SortedMap<String, Remote.Entry> arrived, Set<String> wanted) throws IOException {
         for (String name : List.copyOf(arrived.keySet())) {
-            if (wanted.contains(Workplace.FOLDER + "/" + name)) continue;
-            remote.delete(Workplace.FOLDER + "/" + name);
+            if (wanted.contains(name)) continue;
+            remote.delete(waiting.folder() + "/" + name);
             arrived.remove(name);
         }
     }
 
-    private void remove(SortedMap<String, Remote.Entry> arrived) throws IOException {
-        for (String name : arrived.keySet()) remote.delete(Workplace.FOLDER + "/" + name);
-        remote.removeFolder(Workplace.FOLDER);
-    }
-
     private void send(Step.Put put, SortedMap<String, Remote.Entry> arrived, long all) throws IOException {
         Content content = content(put);
-        Remote.Entry part = arrived.get(shortName(put));
+        Remote.Entry part = arrived.get(put.waiting());
         long from = part == null || part.bytes() > put.bytes() ? 0 : part.bytes();
         long before = sent;
-        if (part != null && from == 0) remote.delete(put.waiting());
+        if (part != null && from == 0) remote.delete(waiting.of(put));
         progress.sent(before + from, all);
         boolean whole = part != null && from == put.bytes();
-        if (!whole) remote.put(put.waiting(), content, from, bytes -> progress.sent(before + from + bytes, all));
+        if (!whole) remote.put(waiting.of(put), content, from, bytes -> progress.sent(before + from + bytes, all));
         sent = before + put.bytes();
         progress.sent(sent, all);
     }
@@ -91,40 +88,33 @@ final class Staging {
     private void insist(List<Step.Put> puts, long all) throws IOException {
         List<Step.Put> damaged = damaged(puts);
         for (Step.Put put : damaged) {
-            remote.delete(put.waiting());
-            remote.put(put.waiting(), content(put), 0, bytes -> progress.sent(sent, all));
+            remote.delete(waiting.of(put));
+            remote.put(waiting.of(put), content(put), 0, bytes -> progress.sent(sent, all));
         }
         List<Step.Put> still = damaged.isEmpty() ? List.of() : damaged(damaged);
         if (!still.isEmpty()) {
-            for (Step.Put put : still) remote.delete(put.waiting());
+            for (Step.Put put : still) remote.delete(waiting.of(put));
             throw new PublishFailure(Reason.DAMAGED, still.get(0).name(), Integer.toString(still.size()));
         }
     }
 
     private List<Step.Put> damaged(List<Step.Put> puts) throws IOException {
-        Map<String, Remote.Entry> arrived = remote.list(Workplace.FOLDER);
+        Map<String, Remote.Entry> arrived = remote.list(waiting.folder());
         List<Step.Put> damaged = new ArrayList<>();
         for (Step.Put put : puts) {
-            Remote.Entry entry = arrived.get(shortName(put));
+            Remote.Entry entry = arrived.get(put.waiting());
             boolean whole = entry != null && entry.bytes() == put.bytes();
             if (!whole
-                    || remote.sha256(put.waiting())
+                    || remote.sha256(waiting.of(put))
                             .filter(sum -> !sum.equals(put.sha256()))
                             .isPresent()) damaged.add(put);
         }
         return damaged;
     }
 
-    private static String shortName(Step.Put put) {
-        return put.waiting().substring(Workplace.FOLDER.length() + 1);
-    }
-
-    /** Says what is to be done now that all has arrived. From here on an upload that is cut is finished by the next. */
+    /** Says what is to be done now that all has arrived. */
     void keep(Journal journal) throws IOException {
-        Content content = Content.of(journal.text());
-        String waiting = Workplace.STEPS + ".new";
-        remote.delete(waiting);
-        remote.put(waiting, content, 0, bytes -> {});
-        remote.replace(waiting, Workplace.STEPS);
+        remote.delete(waiting.steps());
+        remote.put(waiting.steps(), Content.of(journal.text()), 0, bytes -> {});
     }
 }

@@ -3,18 +3,15 @@ package org.prongsai.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.prongsai.publish.PublishFailure.Reason;
 
 /** Puts the files that have arrived in their places, one after the other, and removes what is no longer needed. All of it may be done twice. */
 final class Switch {
-    /** What arrives after that is removed by the next upload. */
-    private static final int PATIENCE = 3;
-
     private final Remote remote;
     private final UploadProgress progress;
 
@@ -43,23 +40,46 @@ final class Switch {
         return remote.read(Workplace.MARKER.toUpperCase(Locale.ROOT)).isPresent();
     }
 
-    void make(Journal journal) throws IOException {
-        Set<String> waiting = new HashSet<>();
-        remote.list(Workplace.FOLDER).keySet().forEach(name -> waiting.add(Workplace.FOLDER + "/" + name));
+    /**
+     * Takes the steps.
+     *
+     * @throws PublishFailure when somebody else has taken them in the meantime: they believed that this upload was cut
+     */
+    void make(Waiting waiting, Journal journal) throws IOException {
+        try {
+            take(waiting, journal);
+        } catch (IOException e) {
+            throw isStillHere(waiting, e) ? e : new PublishFailure(Reason.TAKEN_OVER);
+        }
+        new Leftovers(remote).remove(waiting);
+    }
+
+    /** @param failure after which the question is asked; where there is no answer, it has said enough */
+    private boolean isStillHere(Waiting waiting, IOException failure) {
+        try {
+            return remote.read(waiting.steps()).isPresent();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+            return true;
+        }
+    }
+
+    private void take(Waiting waiting, Journal journal) throws IOException {
+        Set<String> arrived = remote.list(waiting.folder()).keySet();
         Set<String> left = new TreeSet<>(Comparator.reverseOrder());
         int done = 0;
         for (Step step : journal.steps()) {
             if (step instanceof Step.Put put) {
                 // what was removed before anything is put was in the way
                 removeFolders(left);
-                place(put, waiting);
+                // one that waits no longer is in its place already
+                if (arrived.contains(put.waiting())) place(waiting.of(put), put.name());
             } else {
-                remove(step.name(), left);
+                remove(step.name(), waiting.removed(step.name()), left);
             }
             progress.placed(++done, journal.steps().size());
         }
         removeFolders(left);
-        remote.delete(Workplace.STEPS);
     }
 
     private void removeFolders(Set<String> folders) throws IOException {
@@ -67,25 +87,23 @@ final class Switch {
         folders.clear();
     }
 
-    /** One that waits no longer is in its place already. */
-    private void place(Step.Put put, Set<String> waiting) throws IOException {
-        if (!waiting.contains(put.waiting())) return;
-        remote.makeFolder(Remote.folderOf(put.name()));
-        remote.replace(put.waiting(), put.name());
+    private void place(String from, String name) throws IOException {
+        remote.makeFolder(Remote.folderOf(name));
+        remote.replace(from, name);
     }
 
-    /** @param left gets the folders that may be empty now; in reverse order a folder comes before the one in which it lies */
-    private void remove(String name, Set<String> left) throws IOException {
-        remote.delete(name);
+    /**
+     * Takes a file away. It goes to where this upload's files are, so that nothing is removed by one whose turn is over.
+     *
+     * @param left gets the folders that may be empty now; in reverse order a folder comes before the one in which it lies
+     */
+    private void remove(String name, String away, Set<String> left) throws IOException {
+        try {
+            remote.replace(name, away);
+        } catch (IOException e) {
+            if (remote.list(Remote.folderOf(name)).containsKey(Remote.nameOf(name))) throw e;
+        }
         for (String folder = Remote.folderOf(name); !folder.isEmpty(); folder = Remote.folderOf(folder))
             left.add(folder);
-    }
-
-    /** Removes what waits for nothing. Of an upload that was cut, something may still arrive while that is done. */
-    void cleanUp() throws IOException {
-        for (int times = 0; times < PATIENCE && remote.list("").containsKey(Workplace.FOLDER); times++) {
-            for (String name : remote.list(Workplace.FOLDER).keySet()) remote.delete(Workplace.FOLDER + "/" + name);
-            remote.removeFolder(Workplace.FOLDER);
-        }
     }
 }

@@ -68,6 +68,11 @@ public final class Target {
         }
     }
 
+    /** Remembers as whom this working folder uploads to it. */
+    Path senderFile() {
+        return site.resolve("target").resolve("publish-" + name + ".sender");
+    }
+
     String host() {
         return settings.host().map(Written::text).orElse("");
     }

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.publish.PublishFailure.Reason;
 import org.prongsai.publish.Standing.Proof;
 import org.prongsai.publish.UploadOptions.Look;
 import org.prongsai.publish.UploadOptions.Others;
+import org.prongsai.publish.UploadOptions.Unfinished;
 
 /**
  * Makes a published site what was built. New files wait in a folder of their own until all of them have arrived; until then the published site is the old one,
@@ -28,6 +30,8 @@ public final class Upload implements Closeable {
     private final FinishedSite site;
     private final SiteAddress address;
     private final Remote remote;
+    private final String id;
+    private final Closeable sender;
     private final UploadOptions options;
     private final Listing listing;
     private final Standing standing;
@@ -43,8 +47,11 @@ public final class Upload implements Closeable {
         NEW
     }
 
-    private Upload(FinishedSite site, Remote remote, UploadOptions options) throws IOException {
+    private Upload(FinishedSite site, Remote remote, String id, UploadOptions options, Closeable sender)
+            throws IOException {
         this.site = site;
+        this.sender = sender;
+        this.id = id;
         this.address = SiteAddress.of(site);
         this.remote = remote;
         this.options = options;
@@ -53,23 +60,31 @@ public final class Upload implements Closeable {
         this.standing = Standing.of(remote, listing);
         this.state = standing.unfinished().isPresent() ? State.BETWEEN : State.OLD;
         this.plan = UploadPlan.of(site, known());
+        if (options.unfinished() == Unfinished.LEAVE) refuseToFinishForOthers();
         refuseWhatIsBlocked();
         if (options.others() == Others.LEAVE) refuseToReplaceOthers();
     }
 
     /** Connects, looks at what is published, and decides what is to be done. Nothing is changed. */
     public static Upload of(FinishedSite site, Target target, Access access, UploadOptions options) throws IOException {
-        Remote remote = Connection.to(target, access);
+        Sender sender = Sender.of(target);
         try {
-            return of(site, remote, options);
+            Remote remote = Connection.to(target, access);
+            try {
+                return new Upload(site, remote, sender.id(), options, sender);
+            } catch (IOException | RuntimeException e) {
+                remote.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
-            remote.close();
+            sender.close();
             throw e;
         }
     }
 
-    static Upload of(FinishedSite site, Remote remote, UploadOptions options) throws IOException {
-        return new Upload(site, remote, options);
+    /** @param id of who sends; what it has gathered before is not sent again */
+    static Upload of(FinishedSite site, Remote remote, String id, UploadOptions options) throws IOException {
+        return new Upload(site, remote, id, options, () -> {});
     }
 
     UploadPlan plan() {
@@ -100,10 +115,12 @@ public final class Upload implements Closeable {
         return remote;
     }
 
-    /** Ends the connection. */
+    /** Ends the connection. Then another upload of this machine may begin. */
     @Override
     public void close() throws IOException {
-        remote.close();
+        try (sender) {
+            remote.close();
+        }
     }
 
     private void refuseOddNames() throws PublishFailure {
@@ -150,10 +167,16 @@ public final class Upload implements Closeable {
     }
 
     private boolean isWaiting(String name, String sum) throws IOException {
-        return standing.unfinished().isPresent()
-                && listing.has(
-                        Workplace.waiting(name, sum),
-                        Content.of(site.file(name)).bytes());
+        if (standing.unfinished().isEmpty()) return false;
+        Step.Put put = new Step.Put(name, sum, Content.of(site.file(name)).bytes());
+        return listing.has(standing.unfinished().get().waiting().of(put), put.bytes());
+    }
+
+    /** An upload of another machine may be changing the site at this moment. */
+    private void refuseToFinishForOthers() throws PublishFailure {
+        if (standing.unfinished()
+                .filter(started -> !started.waiting().id().equals(id))
+                .isPresent()) throw new PublishFailure(Reason.OTHERS_UNFINISHED);
     }
 
     /** A folder of others cannot become a file of ours, nor a file of theirs a folder. */
@@ -180,9 +203,12 @@ public final class Upload implements Closeable {
         if (!taken.isEmpty()) throw new PublishFailure(Reason.IN_THE_WAY, some(taken), Integer.toString(taken.size()));
     }
 
-    /** Whether it is a file of ours whose name had other capital letters, or a folder of ours. */
+    /** Whether it is a file of ours that is removed first, perhaps one whose name had other capital letters, or a folder of ours. */
     private boolean isGoing(String name) {
-        return plan.removed().stream().anyMatch(gone -> gone.equalsIgnoreCase(name) || gone.startsWith(name + "/"));
+        Stream<String> unfinished =
+                standing.unfinished().stream().flatMap(started -> started.journal().removed().stream());
+        return Stream.concat(unfinished, plan.removed().stream())
+                .anyMatch(gone -> gone.equalsIgnoreCase(name) || gone.startsWith(name + "/"));
     }
 
     private static String some(List<String> names) {
@@ -193,19 +219,30 @@ public final class Upload implements Closeable {
     public void run(UploadProgress progress) throws IOException {
         Switch change = new Switch(remote, progress);
         if (standing.unfinished().isPresent()) {
-            change.make(standing.unfinished().get());
+            change.make(
+                    standing.unfinished().get().waiting(),
+                    standing.unfinished().get().journal());
             state = State.OLD;
         }
         if (!plan.isEmpty()) {
-            Staging staging = new Staging(site, remote, progress);
+            Staging staging = new Staging(site, remote, Waiting.gathered(id), progress);
             staging.claim(address);
             staging.send(plan);
-            Journal journal = new Journal(change.possible(plan.steps()));
-            state = State.BETWEEN;
+            Journal journal = new Journal(standing.base(), change.possible(plan.steps()));
             staging.keep(journal);
-            change.make(journal);
+            change.make(taken(journal), journal);
         }
-        change.cleanUp();
+        new Leftovers(remote).removeAllOf(id);
         state = State.NEW;
+    }
+
+    private Waiting taken(Journal journal) throws IOException {
+        state = State.BETWEEN;
+        try {
+            return new Turn(remote, address).take(id, journal);
+        } catch (PublishFailure e) {
+            state = State.OLD;
+            throw e;
+        }
     }
 }

@@ -130,7 +130,7 @@ final class UploadPlan {
         return puts().stream().mapToLong(Step.Put::bytes).sum();
     }
 
-    /** Where files wait. */
+    /** The names of files while they wait. */
     Set<String> waiting() {
         Set<String> waiting = new HashSet<>();
         puts().forEach(put -> waiting.add(put.waiting()));

@@ -10,15 +10,13 @@ final class Workplace {
     /** Where new files wait until all of them are there. */
     static final String FOLDER = "prongsai-upload";
 
-    /** What is to be done once all are there; while it exists, the published site is on its way from one whole state to the next. */
-    static final String STEPS = FOLDER + "/steps.txt";
+    /**
+     * Has what waits for the upload whose turn it is. Each upload gathers its files in a folder of its own, which gets this name when all of them are there: no
+     * host gives a folder the name of one in which something lies, so it is one at a time.
+     */
+    static final String TURN = FOLDER + "/now";
 
     private Workplace() {}
-
-    /** Where a file waits that will have a name: a file of its own for each, also where two are equal. */
-    static String waiting(String name, String sha256) {
-        return FOLDER + "/" + Sums.of(sha256 + "  " + name).substring(0, 40);
-    }
 
     /** Whether something in the folder of a site is kept there by Prongsai and no part of the site. */
     static boolean isOurs(String name) {

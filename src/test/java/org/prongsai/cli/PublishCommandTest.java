@@ -3,8 +3,11 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,43 @@ class PublishCommandTest {
         assertThat(run("publish", "usb").exitCode()).isZero();
         assertThat(folder.resolve("stick/new/index.html")).exists();
         assertThat(folder.resolve("content/published-urls.txt")).hasContent(ledger);
+    }
+
+    /** A clerk and a scheduled task on one machine. */
+    @Test
+    void twoProgramsOfOneMachineSendOneAfterTheOther() throws IOException {
+        site("targets:\n  usb: {kind: folder, folder: stick}\n");
+        Path sender = folder.resolve("target/publish-usb.sender");
+        Files.createDirectories(sender.getParent());
+        try (FileChannel other = FileChannel.open(sender, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            Program.Run busy = run("publish", "usb");
+            assertThat(busy.exitCode()).as(lock.toString()).isEqualTo(Main.PROBLEMS);
+            assertThat(busy.err())
+                    .contains("เครื่องนี้กำลังเผยแพร่ไปที่ usb อยู่แล้ว")
+                    .doesNotContain("ชุดเดิม");
+            assertThat(folder.resolve("stick")).doesNotExist();
+        }
+        assertThat(run("publish", "usb").exitCode()).isZero();
+    }
+
+    @Test
+    void whatAnotherMachineLeftIsFinishedOnlyWhenTold() throws IOException {
+        site("targets:\n  usb: {kind: folder, folder: stick}\n");
+        assertThat(run("publish", "usb").exitCode()).isZero();
+        Path left = folder.resolve("stick/prongsai-upload/now/" + "a".repeat(32));
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("steps.txt"), "prongsai-steps 2\nbase -\nremove about/index.html\nend\n");
+        Files.delete(folder.resolve("stick/prongsai-manifest.txt"));
+        Program.Run waits = run("publish", "usb");
+        assertThat(waits.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(waits.err())
+                .contains("เครื่องอื่นกำลังเปลี่ยนเว็บไซต์", "--take-over")
+                .doesNotContain("ชุดเดิม");
+        assertThat(folder.resolve("stick/about/index.html")).exists();
+        assertThat(run("publish", "usb", "--take-over", "--adopt").exitCode()).isZero();
+        assertThat(run("verify", "stick").exitCode()).isZero();
+        assertThat(folder.resolve("stick/prongsai-upload")).doesNotExist();
     }
 
     @Test

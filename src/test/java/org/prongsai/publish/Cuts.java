@@ -39,7 +39,7 @@ final class Cuts {
     /** Whether it came to its end. */
     private boolean upload(FinishedSite site, long bytes) throws IOException {
         try (Remote remote = host.connect(bytes)) {
-            Upload.of(site, remote, UploadOptions.USUAL).run(UploadProgress.UNHEARD);
+            Upload.of(site, remote, TestTargets.ID, UploadOptions.USUAL).run(UploadProgress.UNHEARD);
             return true;
         } catch (IOException e) {
             if (bytes == Long.MAX_VALUE) throw e;
@@ -78,7 +78,9 @@ final class Cuts {
 
     private void look(boolean done, String cut) {
         Map<String, String> served = MadeSite.served(host.folder());
-        if (done || !Files.exists(host.folder().resolve(Workplace.STEPS))) {
+        if (done
+                || !Files.exists(
+                        host.folder().resolve(Waiting.inTurn(TestTargets.ID).steps()))) {
             assertThat(served).as(cut).isIn(MadeSite.whole(old), MadeSite.whole(later));
             if (done) assertThat(served).as(cut).isEqualTo(MadeSite.whole(later));
             return;

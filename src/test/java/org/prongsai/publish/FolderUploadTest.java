@@ -17,12 +17,13 @@ import org.prongsai.output.FinishedSite;
 import org.prongsai.publish.PublishFailure.Reason;
 import org.prongsai.publish.UploadOptions.Look;
 import org.prongsai.publish.UploadOptions.Others;
+import org.prongsai.publish.UploadOptions.Unfinished;
 import org.prongsai.testing.Folders;
 
 /** Sites are put into a folder, in the order that readers need, and into no folder of others. */
 class FolderUploadTest {
-    private static final UploadOptions ADOPT = new UploadOptions(Others.ADOPT, Look.MANIFEST);
-    private static final UploadOptions LOOK = new UploadOptions(Others.LEAVE, Look.EVERY_FILE);
+    private static final UploadOptions ADOPT = new UploadOptions(Others.ADOPT, Look.MANIFEST, Unfinished.LEAVE);
+    private static final UploadOptions LOOK = new UploadOptions(Others.LEAVE, Look.EVERY_FILE, Unfinished.LEAVE);
 
     @TempDir
     private Path work;
@@ -36,7 +37,7 @@ class FolderUploadTest {
 
     private Upload upload(FinishedSite site, UploadOptions options) throws IOException {
         try (Remote remote = FolderRemote.of(target)) {
-            Upload upload = Upload.of(site, remote, options);
+            Upload upload = Upload.of(site, remote, TestTargets.ID, options);
             upload.run(UploadProgress.UNHEARD);
             return upload;
         }
@@ -44,6 +45,10 @@ class FolderUploadTest {
 
     private FinishedSite site(String name, MadeSite made) {
         return made.in(work.resolve(name));
+    }
+
+    private String manifest() throws IOException {
+        return Sums.of(Content.of(target.resolve(FinishedSite.MANIFEST)));
     }
 
     private void refuses(FinishedSite site, UploadOptions options, Reason reason, String... details) {
@@ -76,11 +81,16 @@ class FolderUploadTest {
         upload(site("old", MadeSite.old()), UploadOptions.USUAL);
         FinishedSite later = site("later", MadeSite.later());
         try (Remote remote = FolderRemote.of(target)) {
-            UploadPlan plan = Upload.of(later, remote, UploadOptions.USUAL).plan();
-            Staging staging = new Staging(later, remote, UploadProgress.UNHEARD);
-            staging.claim(new SiteAddress(MadeSite.ADDRESS));
+            UploadPlan plan = Upload.of(later, remote, TestTargets.ID, UploadOptions.USUAL)
+                    .plan();
+            Waiting waiting = Waiting.gathered(TestTargets.ID);
+            Staging staging = new Staging(later, remote, waiting, UploadProgress.UNHEARD);
+            SiteAddress address = new SiteAddress(MadeSite.ADDRESS);
+            staging.claim(address);
             staging.send(plan);
-            staging.keep(new Journal(plan.steps()));
+            Journal journal = new Journal(manifest(), plan.steps());
+            staging.keep(journal);
+            new Turn(remote, address).take(TestTargets.ID, journal);
             remote.delete(FinishedSite.MANIFEST);
         }
         Upload upload = upload(later, UploadOptions.USUAL);
@@ -114,7 +124,7 @@ class FolderUploadTest {
         upload(site("old", MadeSite.old()), UploadOptions.USUAL);
         try (Remote remote = FolderRemote.of(target)) {
             List<String> order = new ArrayList<>();
-            Upload.of(site("later", MadeSite.later()), remote, UploadOptions.USUAL)
+            Upload.of(site("later", MadeSite.later()), remote, TestTargets.ID, UploadOptions.USUAL)
                     .plan()
                     .steps()
                     .forEach(step -> order.add(step.name()));
@@ -137,7 +147,7 @@ class FolderUploadTest {
     @Test
     void lookingAloneWritesNothing() throws IOException {
         try (Remote remote = FolderRemote.of(target)) {
-            assertThat(Upload.of(site("old", MadeSite.old()), remote, UploadOptions.USUAL)
+            assertThat(Upload.of(site("old", MadeSite.old()), remote, TestTargets.ID, UploadOptions.USUAL)
                             .plan()
                             .added())
                     .hasSize(9);
@@ -292,9 +302,17 @@ class FolderUploadTest {
         MadeSite.write(work.resolve("precious.txt"), "somebody's");
         for (String step : List.of(
                 "remove ../precious.txt", "remove " + work.resolve("precious.txt"), "remove a/../../precious.txt")) {
-            MadeSite.write(target.resolve(Workplace.STEPS), "prongsai-steps 1\n" + step + "\nend\n");
+            MadeSite.write(
+                    target.resolve(Waiting.inTurn(TestTargets.ID).steps()),
+                    "prongsai-steps 2\nbase " + manifest() + "\n" + step + "\nend\n");
             upload(site("old", MadeSite.old()), UploadOptions.USUAL);
             assertThat(work.resolve("precious.txt")).exists();
         }
+        MadeSite.write(
+                target.resolve(Waiting.inTurn(TestTargets.ID).steps()),
+                "prongsai-steps 2\nbase " + manifest() + "\nremove about/index.html\nend\n");
+        assertThat(upload(site("old", MadeSite.old()), UploadOptions.USUAL).resumes())
+                .as("others are taken")
+                .isTrue();
     }
 }

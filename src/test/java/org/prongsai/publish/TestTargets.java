@@ -14,6 +14,9 @@ import org.prongsai.problem.Problems;
 final class TestTargets {
     static final String PASSWORD = "รหัส-s3cret";
 
+    /** Of whoever uploads alone. */
+    static final String ID = "0".repeat(32);
+
     private TestTargets() {}
 
     /** @param lines keys of the target {@code web}, one a line */
