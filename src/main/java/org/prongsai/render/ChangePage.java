@@ -1,9 +1,12 @@
 package org.prongsai.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.model.PercentEncoding;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
@@ -13,6 +16,10 @@ import org.prongsai.render.view.PageView;
 
 /** What an upload adds to a published site, changes and removes, as a page in Thai that stands alone. The templates are Prongsai's own. */
 public final class ChangePage {
+    /** So many pages are read as a list; more are put together, closed, so that their number is seen and paper is spared. */
+    private static final int FEW = 30;
+
+    private static final Pattern YEAR = Pattern.compile("2[45][0-9]{2}");
     private static final SitePath PATH = new SitePath("/changes.html");
 
     private ChangePage() {}
@@ -81,11 +88,40 @@ public final class ChangePage {
     }
 
     private static FindingView.Count count(String kind, String label, int number) {
-        return new FindingView.Count(kind, label + " (หน้า)", Integer.toString(number));
+        return new FindingView.Count(kind, label + " (หน้า)", grouped(number));
     }
 
     private static void add(List<ChangeView.Group> groups, String id, String title, List<ChangeView.Line> lines) {
-        if (!lines.isEmpty()) groups.add(new ChangeView.Group(id, title + " " + lines.size() + " หน้า", lines));
+        if (lines.isEmpty()) return;
+        boolean few = lines.size() <= FEW;
+        groups.add(new ChangeView.Group(
+                id, title + " " + pages(lines.size()), few ? lines : List.of(), few ? List.of() : sections(lines)));
+    }
+
+    private static List<ChangeView.Section> sections(List<ChangeView.Line> lines) {
+        Map<String, List<ChangeView.Line>> sections = new LinkedHashMap<>();
+        for (ChangeView.Line line : lines)
+            sections.computeIfAbsent(section(line.file()), name -> new ArrayList<>())
+                    .add(line);
+        return sections.entrySet().stream()
+                .map(section -> new ChangeView.Section(
+                        section.getKey(), pages(section.getValue().size()), section.getValue()))
+                .toList();
+    }
+
+    private static String section(String file) {
+        int end = file.indexOf('/');
+        if (end < 0) return "หน้าแรกและหน้าที่ไม่อยู่ในโฟลเดอร์";
+        String folder = file.substring(0, end);
+        return YEAR.matcher(folder).matches() ? "ปี " + folder : "/" + folder + "/";
+    }
+
+    private static String pages(int number) {
+        return grouped(number) + " หน้า";
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** @param address nothing for pages that nobody can open there, or not yet as they are told of */
@@ -98,7 +134,7 @@ public final class ChangePage {
 
     private static Optional<String> others(List<Integer> numbers) {
         if (numbers.stream().allMatch(number -> number == 0)) return Optional.empty();
-        return Optional.of("ไฟล์ที่ไม่ใช่หน้า เช่นภาพ เอกสาร และรูปแบบ: เพิ่ม " + numbers.get(0) + " แก้ไข "
-                + numbers.get(1) + " ลบ " + numbers.get(2));
+        return Optional.of("ไฟล์ที่ไม่ใช่หน้า เช่นภาพ เอกสาร และรูปแบบ: เพิ่ม " + grouped(numbers.get(0)) + " แก้ไข "
+                + grouped(numbers.get(1)) + " ลบ " + grouped(numbers.get(2)));
     }
 }

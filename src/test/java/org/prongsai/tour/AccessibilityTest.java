@@ -17,6 +17,7 @@ import org.prongsai.testing.Accessibility.Look;
 import org.prongsai.testing.Archived;
 import org.prongsai.testing.Browser;
 import org.prongsai.testing.BuiltSite;
+import org.prongsai.testing.ChangePages;
 import org.prongsai.testing.GivenBrowser;
 import org.prongsai.testing.SixSites;
 
@@ -31,11 +32,13 @@ class AccessibilityTest {
 
     private static Accessibility accessibility;
     private static List<Path> standingAlone;
+    private static List<Path> changes;
 
     @BeforeAll
     static void openBrowser(Browser given, SixSites sites) {
         accessibility = new Accessibility(given);
         standingAlone = Archived.pages(sites.example(REAL), temp);
+        changes = ChangePages.pages(temp);
     }
 
     @ParameterizedTest
@@ -49,9 +52,10 @@ class AccessibilityTest {
         assertThat(violations).isEmpty();
     }
 
-    /** The longest page of each kind of the site that shows every feature; in light the first as well, both of a real one, and those that stand alone. */
+    /** The longest page of each kind of the site that shows every feature; the reports of changes; in light the first as well, both of a real one, and those that stand alone. */
     private static Set<Path> pages(Look look, SixSites sites) {
         Set<Path> pages = new LinkedHashSet<>(sites.example(FULL).longestPages());
+        pages.addAll(changes);
         if (look != Look.LIGHT) return pages;
         for (String name : List.of(FULL, REAL)) {
             BuiltSite site = sites.example(name);
