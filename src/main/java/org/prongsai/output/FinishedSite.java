@@ -21,6 +21,9 @@ public final class FinishedSite {
     /** Where a site is published, the file that says whose place it is. It is no file of the site. */
     public static final String MARKER = "prongsai-site.txt";
 
+    /** Where a site is published, the folder in which files wait to be put in their places. None of them is a file of the site. */
+    public static final String UPLOADS = "prongsai-upload";
+
     private final Path folder;
     private final SortedMap<String, String> sums;
 

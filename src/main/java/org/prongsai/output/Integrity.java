@@ -67,7 +67,7 @@ public final class Integrity {
         }
     }
 
-    /** What is to be said of a folder; nothing when it has no manifest. What systems put into folders is no fault, nor is {@link FinishedSite#MARKER}. */
+    /** What is to be said of a folder; nothing when it has no manifest. What systems put into folders is no fault, nor is what publishing keeps beside a site. */
     public static Optional<Finding> ofFolder(Path folder, Progress progress) throws IOException {
         Contents contents = new Contents() {
             @Override
@@ -114,7 +114,9 @@ public final class Integrity {
 
     private static Optional<Fault.Kind> fault(String name, Optional<String> sum, Set<String> names, Contents contents) {
         if (sum.isEmpty()) {
-            boolean beside = OutputFolder.isOfSystem(name) || name.equals(FinishedSite.MARKER);
+            boolean beside = OutputFolder.isOfSystem(name)
+                    || name.equals(FinishedSite.MARKER)
+                    || name.startsWith(FinishedSite.UPLOADS + "/");
             return beside ? Optional.empty() : Optional.of(Fault.Kind.FOREIGN);
         }
         if (!names.contains(name)) return Optional.of(Fault.Kind.MISSING);

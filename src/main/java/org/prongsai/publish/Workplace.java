@@ -8,7 +8,7 @@ final class Workplace {
     static final String MARKER = FinishedSite.MARKER;
 
     /** Where new files wait until all of them are there. */
-    static final String FOLDER = "prongsai-upload";
+    static final String FOLDER = FinishedSite.UPLOADS;
 
     /**
      * Has what waits for the upload whose turn it is. Each upload gathers its files in a folder of its own, which gets this name when all of them are there: no

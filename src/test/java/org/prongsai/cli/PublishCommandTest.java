@@ -144,9 +144,13 @@ class PublishCommandTest {
                 .contains("เครื่องอื่นกำลังเปลี่ยนเว็บไซต์", "--take-over")
                 .doesNotContain("ชุดเดิม");
         assertThat(folder.resolve("stick/about/index.html")).exists();
+        Path gathered = folder.resolve("stick/prongsai-upload/" + "b".repeat(32) + "/" + "b".repeat(32) + "/x");
+        Files.createDirectories(gathered.getParent());
+        Files.writeString(gathered, "of somebody who was slower");
         assertThat(run("publish", "usb", "--take-over", "--adopt").exitCode()).isZero();
         assertThat(run("verify", "stick").exitCode()).isZero();
-        assertThat(folder.resolve("stick/prongsai-upload")).doesNotExist();
+        assertThat(folder.resolve("stick/prongsai-upload/now")).doesNotExist();
+        assertThat(gathered).exists();
     }
 
     @Test
