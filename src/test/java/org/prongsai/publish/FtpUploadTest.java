@@ -184,7 +184,7 @@ class FtpUploadTest {
                 FtpOddity.DEMANDS_THE_SESSION_FOR_DATA);
         FinishedSite site = MadeSite.old().in(work.resolve("old"));
         Remote remote = FtpRemote.connect(secure(), TestTargets.access(work, TestTargets.PASSWORD), host.port());
-        try (Upload upload = Upload.of(site, remote, UploadOptions.USUAL)) {
+        try (Upload upload = Upload.of(site, remote, TestTargets.ID, UploadOptions.USUAL)) {
             upload.run(UploadProgress.UNHEARD);
         }
         assertThat(MadeSite.served(host.folder())).isEqualTo(MadeSite.whole(site));
@@ -201,10 +201,12 @@ class FtpUploadTest {
         start(new NativeFileSystemFactory(), FtpOddity.ADDS_NOTHING_TO_FILES);
         publish(MadeSite.old().in(work.resolve("old")), secure(), TestTargets.PASSWORD);
         FinishedSite later = MadeSite.later().in(work.resolve("later"));
-        String waiting = Workplace.waiting("index.html", later.sums().get("index.html"));
-        Path half = host.folder().resolve(waiting);
+        Path index = later.file("index.html");
+        Step.Put put = new Step.Put("index.html", later.sums().get("index.html"), Files.size(index));
+        String id = Files.readString(secure().senderFile());
+        Path half = host.folder().resolve(Waiting.gathered(id).of(put));
         Files.createDirectories(half.getParent());
-        Files.writeString(half, Files.readString(later.file("index.html")).substring(0, 7));
+        Files.writeString(half, Files.readString(index).substring(0, 7));
         publish(later, secure(), TestTargets.PASSWORD);
     }
 
