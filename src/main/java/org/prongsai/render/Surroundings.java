@@ -32,6 +32,7 @@ final class Surroundings {
     private static final SitePath DISPLAY = new SitePath("/js/display.js");
     private static final SitePath TABLE = new SitePath("/js/table.js");
     private static final SitePath COPY = new SitePath("/js/copy.js");
+    private static final SitePath VIEWER = new SitePath("/js/viewer.js");
 
     /** Pages come in the order of the site, of which one part has few depths; more would hold long menus of folders that are done. */
     private static final int MOST = 64;
@@ -58,7 +59,7 @@ final class Surroundings {
     Surroundings(Site site, OwnPictures ownPictures) {
         this.site = site;
         this.ownPictures = ownPictures;
-        Stream.of(CSS, THEME, ICON, FEED, DARK, DISPLAY, TABLE, COPY, SitePath.HOME, Site.SEARCH, Dataset.ALL)
+        Stream.of(CSS, THEME, ICON, FEED, DARK, DISPLAY, TABLE, COPY, VIEWER, SitePath.HOME, Site.SEARCH, Dataset.ALL)
                 .forEach(this::addLandmarks);
         ownPictures.emblem().ifPresent(this::addLandmarks);
         for (int line = 0; line < site.menu().size(); line++)
@@ -127,7 +128,8 @@ final class Surroundings {
                 hrefs.to(FEED),
                 hrefs.to(DISPLAY),
                 hrefs.to(TABLE),
-                hrefs.to(COPY));
+                hrefs.to(COPY),
+                hrefs.to(VIEWER));
     }
 
     private List<LinkView> menu(BitSet current, Hrefs hrefs) {

@@ -104,6 +104,11 @@ public final class Browser implements AutoCloseable {
         driver.get(address.toString());
     }
 
+    /** Goes one step back in what was shown. */
+    public void back() {
+        driver.navigate().back();
+    }
+
     /** Has pages shown from now on as for a medium ({@code screen}, {@code print}), a preferred scheme and a width in pixels. */
     public void emulate(String medium, String scheme, int width) {
         driver.executeCdpCommand(

@@ -64,6 +64,43 @@ class ViewerTest {
     }
 
     @Test
+    void isClosedByEscape() {
+        browser.go(page.resolve("#page-view-2"));
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.run(SEEN)).isEqualTo("");
+        assertThat(browser.run(FOCUSED)).isEqualTo("page-photo-2");
+    }
+
+    @Test
+    void isClosedByOneStepBackHoweverManyWereSeen() {
+        browser.go(page);
+        browser.run("document.getElementById('page-photo-1').focus();");
+        browser.press(Keys.ENTER);
+        browser.tab(1);
+        browser.press(Keys.ENTER);
+        browser.tab(2);
+        browser.press(Keys.ENTER);
+        assertThat(browser.run(SEEN)).isEqualTo("ภาพ 3 จาก 3");
+        browser.back();
+        assertThat(browser.run(SEEN)).isEqualTo("");
+        assertThat(browser.run("return location.href;")).isEqualTo(page.toString());
+    }
+
+    @Test
+    void isNotOpenedAgainByAStepBack() {
+        browser.go(page);
+        browser.run("document.getElementById('page-photo-1').focus();");
+        browser.press(Keys.ENTER);
+        browser.tab(3);
+        assertThat(browser.run(FOCUSED)).isEqualTo("ปิด");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run(SEEN)).isEqualTo("");
+        browser.back();
+        assertThat(browser.run(SEEN)).isEqualTo("");
+        assertThat(browser.run("return location.href;")).isEqualTo(page.toString());
+    }
+
+    @Test
     void nothingBehindIsReached() {
         browser.go(page.resolve("#page-view-2"));
         for (int i = 0; i < 12; i++) {

@@ -65,7 +65,7 @@ public record FrameView(
     /** A picture. @param address on the domain @param words that say what it shows @param width pixels @param height pixels */
     public record PictureView(String address, String words, int width, int height) {}
 
-    /** Addresses of what every page loads. @param copy the script of pages with buttons that copy */
+    /** Addresses of what every page loads. @param copy the script of pages with buttons that copy @param viewer of pages with photographs */
     public record AssetsView(
             String css,
             String theme,
@@ -74,5 +74,6 @@ public record FrameView(
             String feed,
             String display,
             String table,
-            String copy) {}
+            String copy,
+            String viewer) {}
 }
