@@ -12,6 +12,7 @@ import org.prongsai.data.DataFiles;
 import org.prongsai.data.DataTable;
 import org.prongsai.data.DataTables;
 import org.prongsai.data.Descriptions;
+import org.prongsai.data.Grid;
 import org.prongsai.markdown.MarkdownDocument;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.OpenData.Frequency;
@@ -20,6 +21,7 @@ import org.prongsai.model.OpenData.Terms;
 import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.render.view.DataView;
+import org.prongsai.render.view.DownloadView;
 import org.prongsai.render.view.LinkView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.FactView;
@@ -28,6 +30,10 @@ import org.prongsai.render.view.PageView.FactView;
 final class DataPages {
     static final String TITLE = "ข้อมูลเปิด";
     private static final String UNKNOWN = "หน่วยงานยังไม่ได้ระบุ";
+    private static final String CONTACT = "ผู้ติดต่อ";
+
+    /** Rows that are enough to see what a dataset is like. */
+    private static final int SAMPLE = 5;
 
     private final PageBuilder builder;
     private final Site site;
@@ -108,33 +114,43 @@ final class DataPages {
     private PageModel one(Dataset dataset) {
         Hrefs hrefs = builder.hrefs(dataset.path());
         DataTable table = new DataTables(site).of(dataset);
+        Grid grid = Grid.of(table);
         List<FactView> facts = new ArrayList<>();
         facts.add(new FactView("แสดงในหน้า", List.of(shown(dataset, hrefs)), ""));
         facts.add(FactViews.fact(
                 "จำนวน",
-                builder.number(table.rows().size() + " แถว " + table.columns().size() + " คอลัมน์")));
+                builder.number(table.rows().size() + " แถว " + grid.columns().size() + " คอลัมน์")));
         facts.add(FactViews.fact("ไฟล์ต้นทาง", String.join(", ", sources(table))));
         facts.addAll(terms());
-        List<LinkView> files =
-                new ArrayList<>(DataLinks.view(dataset, "", hrefs).files());
-        files.add(new LinkView("JSON Schema", hrefs.to(dataset.schema()), false));
         String description = descriptions.of(dataset);
         LinkedData data = builder.frames().data().openData(dataset, description);
         return PageModel.page(
                 builder.frames()
                         .frame(dataset.path(), dataset.title(), description, MarkdownDocument.EMPTY, List.of(data)),
-                new PageView.OneDataset(description, files, facts, columns(table)));
+                new PageView.OneDataset(description, files(dataset, hrefs), facts, columns(grid), sample(grid, table)));
     }
 
-    private static List<DataView.Column> columns(DataTable table) {
-        return table.columns().stream()
-                .map(column -> new DataView.Column(
-                        column.key(),
-                        column.label(),
-                        column.type().label(),
-                        column.unit(),
-                        column.origin().label()))
+    private static DownloadView files(Dataset dataset, Hrefs hrefs) {
+        DownloadView data = DataLinks.view(dataset, "ดาวน์โหลด", hrefs);
+        List<LinkView> files = new ArrayList<>(data.files());
+        files.add(new LinkView("JSON Schema", hrefs.to(dataset.schema()), false));
+        return new DownloadView(data.label(), data.title(), files, data.page());
+    }
+
+    private static List<DataView.Column> columns(Grid grid) {
+        return grid.columns().stream()
+                .map(column ->
+                        new DataView.Column(column.key(), column.name(), column.type(), column.unit(), column.origin()))
                 .toList();
+    }
+
+    private DataView.Sample sample(Grid grid, DataTable table) {
+        List<List<String>> rows = grid.first(SAMPLE);
+        int all = table.rows().size();
+        String caption = rows.size() < all
+                ? "ตัวอย่างข้อมูล " + rows.size() + " แถวแรกจากทั้งหมด " + all + " แถว"
+                : "ข้อมูลทั้งหมด " + all + " แถว";
+        return new DataView.Sample(builder.number(caption), rows);
     }
 
     private static Set<String> sources(DataTable table) {
@@ -149,7 +165,7 @@ final class DataPages {
         return List.of(
                 FactViews.fact("หน่วยงานเจ้าของข้อมูล", site.organisation().fullName()),
                 terms.licence().map(DataPages::licence).orElse(FactViews.fact("สัญญาอนุญาต", UNKNOWN)),
-                FactViews.fact("ผู้ติดต่อ", contact(terms)),
+                contact(terms),
                 FactViews.fact(
                         "ความถี่ของการปรับปรุง",
                         terms.frequency().map(DataPages::often).orElse(UNKNOWN)));
@@ -159,11 +175,13 @@ final class DataPages {
         return new FactView("สัญญาอนุญาต", List.of(new LinkView(licence.key(), licence.address(), false)), "");
     }
 
-    private static String contact(Terms terms) {
-        List<String> known = new ArrayList<>();
-        terms.maintainer().ifPresent(known::add);
-        terms.email().ifPresent(known::add);
-        return known.isEmpty() ? UNKNOWN : String.join(" ", known);
+    private static FactView contact(Terms terms) {
+        List<LinkView> mail = terms.email()
+                .map(address -> List.of(new LinkView(address, "mailto:" + address, false)))
+                .orElse(List.of());
+        if (mail.isEmpty()) return FactViews.fact(CONTACT, terms.maintainer().orElse(UNKNOWN));
+        return new FactView(
+                CONTACT, mail, terms.maintainer().map(name -> name + " ").orElse(""));
     }
 
     private static String often(Frequency frequency) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,57 @@ class PrintedPagesTest {
                         assertThat(uri.getURI()).doesNotStartWith("file:");
                 }
             }
+        }
+    }
+
+    /** Marks above marks would, where the line that they belong to is the first of the next sheet. */
+    @Test
+    void nothingButItsNumberStandsBelowASheet() throws IOException {
+        for (String page : List.of("data", "scores")) {
+            try (PDDocument printed = print(page)) {
+                LowestLetters letters = new LowestLetters();
+                letters.getText(printed);
+                assertThat(letters.found).as(page).hasSize(printed.getNumberOfPages());
+                assertThat(letters.found).as(page).allMatch(line -> line.matches("[0-9]+"));
+            }
+        }
+    }
+
+    /** The letters in the lower margin of each sheet that has any. */
+    private static final class LowestLetters extends PDFTextStripper {
+        private final List<String> found = new ArrayList<>();
+        private final StringBuilder sheet = new StringBuilder();
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (letter.getYDirAdj() > letter.getPageHeight() - 18 * MM) sheet.append(letter.getUnicode());
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            if (!sheet.isEmpty()) found.add(sheet.toString().strip());
+            sheet.setLength(0);
+        }
+    }
+
+    @Test
+    void whatServesOnAScreenOnlyIsNotPrinted() throws IOException {
+        for (String page : List.of("data", "data/2567/results")) {
+            try (PDDocument printed = print(page)) {
+                String text = letters(new PDFTextStripper().getText(printed));
+                assertThat(text).as(page).contains(letters("โทรศัพท์ 0 0000 0000"), letters("ผู้ติดต่อ"));
+                assertThat(text)
+                        .as(page)
+                        .doesNotContain(letters("ดาวน์โหลด"), letters("ค้นหาและหน้าทั้งหมด"), letters("ไม่ใช้คุกกี้"));
+            }
+        }
+    }
+
+    /** A number that is broken is read as two. */
+    @Test
+    void theTelephoneNumberStandsOnOneLine() throws IOException {
+        try (PDDocument printed = print("data")) {
+            assertThat(new PDFTextStripper().getText(printed).lines()).anyMatch(line -> line.contains("0 0000 0000"));
         }
     }
 

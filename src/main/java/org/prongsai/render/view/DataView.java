@@ -18,11 +18,18 @@ public final class DataView {
     public record Entry(String title, String href, String description, LinkView shown, DownloadView files) {}
 
     /**
-     * A column.
+     * A column of the files.
      *
      * @param key by which programs know it
      * @param type of its values
      * @param origin from where what stands in it is
      */
     public record Column(String key, String label, String type, Optional<String> unit, String origin) {}
+
+    /** The first rows, as the files have them. @param rows with a text for each column */
+    public record Sample(String caption, List<List<String>> rows) {
+        public Sample {
+            rows = List.copyOf(rows);
+        }
+    }
 }

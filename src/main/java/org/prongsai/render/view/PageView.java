@@ -393,7 +393,12 @@ public sealed interface PageView {
             implements PageView {}
 
     /** A dataset. @param files in each format, and what they are like */
-    record OneDataset(String lead, List<LinkView> files, List<FactView> facts, List<DataView.Column> columns)
+    record OneDataset(
+            String lead,
+            DownloadView files,
+            List<FactView> facts,
+            List<DataView.Column> columns,
+            DataView.Sample sample)
             implements PageView {}
 
     /** The list of all pages, for search engines. */
