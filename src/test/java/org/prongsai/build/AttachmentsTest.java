@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,13 @@ class AttachmentsTest {
             Pdf.stream("", Pdf.latin("BT /F1 12 Tf 20 700 Td (A wombat and its training in the year 2567) Tj ET")),
             "<< /Type /Font /Subtype /TrueType /BaseFont /Arial >>");
 
+    /** The language is that of the scanner's program. */
+    private static final byte[] SCAN = Pdf.ofObjects(
+            "<< /Type /Catalog /Pages 2 0 R /Lang (en-US) >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+            Pdf.stream("", new byte[0]));
+
     @TempDir
     private Path folder;
 
@@ -39,7 +45,7 @@ class AttachmentsTest {
                         "2567/appendices/1-a/index.md",
                         "---\ntitle: อบรม\nfiles:\n  - file: paper.pdf\n    title: กำหนดการ\n---\n")
                 .with("2567/appendices/1-a/paper.pdf", PAPER)
-                .with("2567/appendices/1-a/scan.pdf", Pdf.ofDrawings("", List.of(new byte[0])))
+                .with("2567/appendices/1-a/scan.pdf", SCAN)
                 .withPage("pages/forms.md", "ดู [แบบฟอร์ม](form.pdf)")
                 .with("pages/form.pdf", Pdf.ofTexts("(A platypus asks for a form of any kind)"));
     }
@@ -56,7 +62,9 @@ class AttachmentsTest {
         assertThat(page.select(".files li").eachText())
                 .containsExactly(
                         "กำหนดการ PDF, 643 ไบต์, 3 หน้า, ภาษาไทย",
-                        "scan.pdf PDF, 544 ไบต์, 1 หน้า สแกนจากกระดาษ ไม่มีข้อความให้ค้นหาหรืออ่านออกเสียง");
+                        "scan.pdf PDF, " + SCAN.length
+                                + " ไบต์, 1 หน้า สแกนจากกระดาษ ไม่มีข้อความให้ค้นหาหรืออ่านออกเสียง");
+        assertThat(page.select(".files__sums dt").eachText()).containsExactly("กำหนดการ (paper.pdf)", "scan.pdf");
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(PAPER);
         assertThat(page.select(".files__sums dd").eachText())
                 .hasSize(2)

@@ -283,11 +283,12 @@ public sealed interface PageView {
     /**
      * A file to download.
      *
+     * @param name under which it is downloaded
      * @param note kind, size, and what a PDF says of itself
      * @param scanned whether only people who see can read it
      * @param checksum SHA-256 in hexadecimal digits; may be empty
      */
-    record FileView(String href, String title, String note, boolean scanned, String checksum) {}
+    record FileView(String href, String title, String name, String note, boolean scanned, String checksum) {}
 
     /** A free page. */
     record Free(
