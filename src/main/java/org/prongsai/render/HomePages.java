@@ -13,6 +13,8 @@ import org.prongsai.model.Site;
 import org.prongsai.model.SitePath;
 import org.prongsai.model.YearRecord;
 import org.prongsai.render.view.ChartView;
+import org.prongsai.render.view.EntryView;
+import org.prongsai.render.view.HeadingView;
 import org.prongsai.render.view.PageView;
 import org.prongsai.render.view.PageView.ScoreYear;
 import org.prongsai.thai.FiscalYear;
@@ -21,6 +23,8 @@ import org.prongsai.thai.FiscalYear;
 final class HomePages {
     /** The title of the page of all scores. */
     static final String SCORES = "คะแนนการประเมิน";
+
+    private static final int SECTION = 2;
 
     private final PageBuilder builder;
     private final OitPages oit;
@@ -55,6 +59,8 @@ final class HomePages {
                         indicators(year, charts),
                         builder.downloads().scores(year.assessments(), hrefs)))
                 .toList();
+        List<ChartView> trends = new TrendCharts(charts).of(site.years());
+        List<EntryView> compared = comparisons.entries(hrefs);
         return PageModel.page(
                 builder.frames()
                         .frame(
@@ -64,10 +70,19 @@ final class HomePages {
                                 MarkdownDocument.EMPTY,
                                 List.of(scoresAsData())),
                 new PageView.Scores(
-                        new TrendCharts(charts).of(site.years()),
+                        contents(trends, years, compared),
+                        trends,
                         years,
-                        comparisons.entries(hrefs),
+                        compared,
                         builder.downloads().at(Dataset.SCORES, hrefs)));
+    }
+
+    private static List<HeadingView> contents(List<ChartView> trends, List<ScoreYear> years, List<EntryView> compared) {
+        List<HeadingView> headings = new ArrayList<>();
+        if (!trends.isEmpty()) headings.add(new HeadingView(SECTION, "page-trends", "แนวโน้ม"));
+        years.forEach(year -> headings.add(new HeadingView(SECTION, "page-" + year.id(), year.title())));
+        if (!compared.isEmpty()) headings.add(new HeadingView(SECTION, "page-comparisons", "เปรียบเทียบรายปี"));
+        return headings.size() < 2 ? List.of() : headings;
     }
 
     private LinkedData scoresAsData() {

@@ -194,9 +194,13 @@ public sealed interface PageView {
     /** A cell under its column's label. */
     record FieldView(String label, TemplateHTMLOutputModel markup) {}
 
-    /** Scores of all years. @param trends over the years; empty where there is one year only */
+    /** Scores of all years. @param contents the parts, where there are several @param trends over the years; empty where there is one year only */
     record Scores(
-            List<ChartView> trends, List<ScoreYear> years, List<EntryView> comparisons, List<DownloadView> downloads)
+            List<HeadingView> contents,
+            List<ChartView> trends,
+            List<ScoreYear> years,
+            List<EntryView> comparisons,
+            List<DownloadView> downloads)
             implements PageView {}
 
     /** Two years side by side. */
