@@ -50,7 +50,15 @@ public final class SingleFile {
                                 section.id(), section.title(), section.depth(), section.kind(), section.markup()))
                         .toList(),
                 bound.files().stream()
-                        .map(file -> new SinglePage.File(file.id(), file.name(), file.bytes(), file.data()))
+                        .map(file -> new SinglePage.File(
+                                file.id(),
+                                file.title(),
+                                file.name(),
+                                file.bytes(),
+                                file.data(),
+                                file.places().stream()
+                                        .map(place -> new SinglePage.Place(place.id(), place.title()))
+                                        .toList()))
                         .toList()));
     }
 }

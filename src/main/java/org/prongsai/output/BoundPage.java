@@ -26,18 +26,19 @@ final class BoundPage {
 
     private BoundPage() {}
 
+    /** Has the links of a page known before those of any are led elsewhere. @param page its file */
+    static void know(Document document, String page, BoundLinks links) {
+        for (Element link : main(document).select("[href]")) links.know(link, page);
+    }
+
     /** @param page its file @param id of the section that it becomes */
     static BoundSite.Section of(Document document, String page, String id, BoundLinks links) throws IOException {
-        Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
+        Element main = main(document);
         String title =
                 Optional.ofNullable(main.selectFirst("h1")).map(Element::text).orElseGet(document::title);
-        main.select(SKIP).remove();
-        main.select("script, noscript").remove();
-        removeLargerViews(main);
         for (Element element : main.getAllElements()) {
             rename(element, id);
-            Attribute href = element.attribute("href");
-            if (href != null) href.setValue(links.to(page, href.getValue()));
+            if (element.hasAttr("href")) links.lead(element, page, title);
             sink(element);
         }
         for (Element picture : main.select("img[src]")) inline(picture, page, links.site());
@@ -47,15 +48,29 @@ final class BoundPage {
         return new BoundSite.Section(id, title, depth, document.body().className(), main.outerHtml());
     }
 
+    /** What a page says, without what leads past what stands around it, and what needs scripts. */
+    private static Element main(Document document) {
+        Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
+        main.select(SKIP).remove();
+        main.select("script, noscript").remove();
+        removeLargerViews(main);
+        return main;
+    }
+
     /** Pictures stand in the page as large as they are published; each would be in it twice. */
     private static void removeLargerViews(Element main) {
-        main.select("a[href~=(?i)\\.(jpe?g|png|gif|webp)$]:has(img)").removeAttr("href");
+        main.select("a[href~=(?i)\\.(jpe?g|png|gif|webp)$]:has(img)").forEach(BoundPage::leaveUnlinked);
         for (Element view : main.select("[role=dialog][id]")) {
             main.select("a[href]").stream()
                     .filter(link -> link.attr("href").equals("#" + view.id()))
-                    .forEach(link -> link.removeAttr("href"));
+                    .forEach(BoundPage::leaveUnlinked);
             view.remove();
         }
+    }
+
+    /** Its id stays, to which others may lead. */
+    private static void leaveUnlinked(Element link) {
+        link.tagName("span").removeAttr("href").removeAttr("download");
     }
 
     private static void rename(Element element, String section) {

@@ -16,8 +16,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * The pages of a finished site bound together, so that they can stand in one page: those of its site map in its order, each a section whose ids
- * begin with its own. Links between them stay within that page, pictures and styles are in it, each file is handed out in one place, and all else is
- * reached on the domain.
+ * begin with its own. Links between them stay within that page, pictures, styles and files are in it, and all else is reached on the domain.
  */
 public final class BoundSite {
     private static final String SITEMAP = "sitemap.xml";
@@ -39,15 +38,24 @@ public final class BoundSite {
     public record Section(String id, String title, int depth, String kind, String markup) {}
 
     /**
-     * A file to which pages link.
+     * A file to which several pages link, and which is too large to be given in each of these places.
      *
      * @param id of the place where it is handed out
-     * @param name the last part of its address
+     * @param title as pages call it
+     * @param name under which it is saved
      * @param data the address that holds it
+     * @param places from which links lead to it, one of each page
      */
-    public record Attachment(String id, String name, long bytes, String data) {}
+    public record Attachment(String id, String title, String name, long bytes, String data, List<Place> places) {
+        public Attachment {
+            places = List.copyOf(places);
+        }
+    }
 
-    /** @param style all style sheets, in their order */
+    /** Where a link stands. @param section its id @param id of the link @param title of the section */
+    public record Place(String section, String id, String title) {}
+
+    /** @param style all style sheets, in their order @param files that are handed out in one place */
     public record Bound(String style, List<Section> sections, List<Attachment> files) {
         public Bound {
             sections = List.copyOf(sections);
@@ -66,25 +74,21 @@ public final class BoundSite {
         if (identity.isEmpty() || !site.sums().containsKey(SITEMAP)) return Optional.empty();
         BoundLinks links = new BoundLinks(
                 site, identity.get().address(), pages(site, identity.get().address()));
+        for (String page : links.pages().keySet()) BoundPage.know(parsed(site, page), page, links);
         List<Section> sections = new ArrayList<>();
         Set<BoundStyle.Sheet> sheets = new LinkedHashSet<>();
         for (Map.Entry<String, String> page : links.pages().entrySet()) {
-            Document document = Jsoup.parse(site.file(page.getKey()).toFile(), StandardCharsets.UTF_8.name());
+            Document document = parsed(site, page.getKey());
             sheets.addAll(BoundStyle.sheets(document, page.getKey()));
             sections.add(BoundPage.of(document, page.getKey(), page.getValue(), links));
         }
         StringBuilder style = new StringBuilder();
         for (BoundStyle.Sheet sheet : sheets) style.append(BoundStyle.text(sheet, site));
-        List<Attachment> files = new ArrayList<>();
-        for (Map.Entry<String, String> file : links.files().entrySet()) {
-            String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);
-            files.add(new Attachment(
-                    file.getValue(),
-                    name,
-                    Files.size(site.file(file.getKey())),
-                    DataAddress.of(site.file(file.getKey()))));
-        }
-        return Optional.of(new Bound(style.toString(), sections, files));
+        return Optional.of(new Bound(style.toString(), sections, links.files().shared()));
+    }
+
+    private static Document parsed(FinishedSite site, String page) throws IOException {
+        return Jsoup.parse(site.file(page).toFile(), StandardCharsets.UTF_8.name());
     }
 
     /** Ids of sections by the files of the pages in the site map, in its order. */

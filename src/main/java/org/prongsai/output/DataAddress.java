@@ -20,7 +20,9 @@ final class DataAddress {
             Map.entry("woff", "font/woff"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("csv", "text/csv;charset=utf-8"),
-            Map.entry("json", "application/json"));
+            Map.entry("json", "application/json"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private DataAddress() {}
 

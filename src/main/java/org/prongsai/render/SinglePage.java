@@ -31,8 +31,18 @@ public final class SinglePage {
     /** A page of the site. @param depth in how many folders it lies @param kind classes by which styles know it @param markup finished */
     public record Section(String id, String title, int depth, String kind, String markup) {}
 
-    /** A file that is handed out. @param data the address that holds it */
-    public record File(String id, String name, long bytes, String data) {}
+    /**
+     * A file that is handed out in one place.
+     *
+     * @param title as pages call it
+     * @param name under which it is saved
+     * @param data the address that holds it
+     * @param places from which links lead to it
+     */
+    public record File(String id, String title, String name, long bytes, String data, List<Place> places) {}
+
+    /** Where a link stands. @param id of the link @param title of the page */
+    public record Place(String id, String title) {}
 
     /** The bytes of the page. */
     public static byte[] page(Contents site) {
@@ -52,7 +62,14 @@ public final class SinglePage {
                         .toList(),
                 site.files().stream()
                         .map(file -> new PageView.BoundFile(
-                                file.id(), file.name(), FileSize.thai(file.bytes()), file.data()))
+                                file.id(),
+                                file.title(),
+                                file.name(),
+                                FileSize.thai(file.bytes()),
+                                file.data(),
+                                file.places().stream()
+                                        .map(place -> new PageView.BoundPlace(place.id(), place.title()))
+                                        .toList()))
                         .toList());
         return new Templates(Map.of()).render("page/single.ftlh", PageModel.file(view), PATH);
     }

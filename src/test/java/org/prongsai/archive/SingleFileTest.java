@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -90,15 +92,50 @@ class SingleFileTest {
         return copy.text();
     }
 
-    /** Each once, however many pages link to it, with the bytes that the site has. */
+    /** At the place itself, under a name that no other file has, with the bytes that the site has. */
     @Test
-    void filesAreHandedOut(SixSites sites) throws IOException {
-        BuiltSite site = sites.example("tuayang");
-        Document page = page(site);
-        Element form = page.select("#page-files a[download$=.pdf]").first();
-        byte[] content = Base64.getDecoder().decode(form.attr("href").replaceFirst(".*,", ""));
-        assertThat(site.files().values()).contains(new String(content, StandardCharsets.ISO_8859_1));
-        assertThat(page.select("#page-files a").eachAttr("href")).doesNotHaveDuplicates();
+    void linksGiveTheFilesThemselves(SixSites sites) throws IOException {
+        for (BuiltSite site : sites.all()) {
+            Map<String, String> given = new TreeMap<>();
+            for (Element link : page(site).select("a[download]")) {
+                String content = content(link);
+                assertThat(site.files().values().contains(content))
+                        .as(link.text())
+                        .isTrue();
+                assertThat(given.merge(link.attr("download"), content, (one, other) -> one))
+                        .isEqualTo(content);
+            }
+        }
+    }
+
+    private static String content(Element link) {
+        assertThat(link.attr("href")).startsWith("data:");
+        byte[] content = Base64.getDecoder().decode(link.attr("href").replaceFirst(".*,", ""));
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What many pages link to and is large is in the page once; whoever followed a link there is told what it is, and finds the way back. */
+    @Test
+    void whatWouldMakeThePageMuchLargerIsInItOnce(SixSites sites) throws IOException {
+        Document page = page(sites.example("tuayang"));
+        assertThat(page.select("#page-files li")).isNotEmpty();
+        for (Element file : page.select("#page-files li")) {
+            Element link = file.selectFirst("a[download]");
+            assertThat(link.text()).contains("ปี 2567");
+            assertThat(page.select("a[download=" + link.attr("download") + "]")).hasSize(1);
+            List<String> from = page.select("a[href=#" + file.id() + "]").stream()
+                    .map(place -> place.closest("section.bound__page").attr("aria-label"))
+                    .distinct()
+                    .toList();
+            assertThat(file.select(".bound__places a").eachText())
+                    .hasSizeGreaterThan(1)
+                    .containsExactlyElementsOf(from);
+            for (Element back : file.select(".bound__places a")) {
+                Element place = page.getElementById(back.attr("href").substring(1));
+                assertThat(place.attr("href")).isEqualTo("#" + file.id());
+                assertThat(place.hasAttr("download")).isFalse();
+            }
+        }
     }
 
     @Test

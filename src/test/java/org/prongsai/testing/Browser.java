@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -165,6 +166,22 @@ public final class Browser implements AutoCloseable {
     /** Whether scripts of pages run from the next page on. What {@link #run} is given runs anyway. */
     public void allowScripts(boolean allowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** Has files be saved there from now on, without a question. */
+    public void saveInto(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
+    }
+
+    /** Clicks on what a selector finds first, once it has come into sight. */
+    public void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
     }
 
     /** What the browser complained of since it was asked last: a file not found, a rule of the page broken. */

@@ -364,8 +364,11 @@ public sealed interface PageView {
     /** A page of the site. @param kind classes by which styles know it @param depth in how many folders it lies */
     record BoundSection(String id, String title, int depth, String kind, TemplateHTMLOutputModel markup) {}
 
-    /** A file of the site. @param data the address that holds it */
-    record BoundFile(String id, String name, String size, String data) {}
+    /** A file of the site. @param name under which it is saved @param data the address that holds it @param places where links to it stand */
+    record BoundFile(String id, String title, String name, String size, String data, List<BoundPlace> places) {}
+
+    /** Where a link stands. @param title of the page */
+    record BoundPlace(String id, String title) {}
 
     /**
      * What an upload changes, as a page that stands alone.
