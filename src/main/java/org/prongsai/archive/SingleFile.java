@@ -36,7 +36,7 @@ public final class SingleFile {
         if (bytes > LARGEST) return new Result.TooLarge(bytes);
         Optional<BoundSite.Bound> bound = BoundSite.of(site);
         if (bound.isEmpty()) return new Result.Unknown();
-        return new Result.Made(page(site.identity().orElseThrow(), year, bound.get()));
+        return new Result.Made(SealedPage.sealed(page(site.identity().orElseThrow(), year, bound.get())));
     }
 
     private static byte[] page(FinishedSite.Identity identity, Optional<FiscalYear> year, BoundSite.Bound bound) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,11 +35,15 @@ class HandedOverTest {
         Path source = temp.resolve("source");
         SmallSite.in(source, "").with("pages/about.md", "---\ntitle: เกี่ยวกับเรา\n---\nข้อความ\n");
         BuiltSite site = BuiltSite.build(source, temp.resolve("site"));
-        archive = temp.resolve("site.zip");
-        try (OutputStream out = Files.newOutputStream(archive)) {
+        archive = packed(site, temp.resolve("site.zip"));
+    }
+
+    private static Path packed(BuiltSite site, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
             new SiteArchive(FinishedSite.open(site.folder()).orElseThrow(), Optional.empty())
                     .write(out, (done, all) -> {});
         }
+        return file;
     }
 
     private static void assertWhole(Path given) throws IOException {
@@ -109,7 +114,61 @@ class HandedOverTest {
         assertThat(HandedOver.look(Files.createDirectory(temp.resolve("empty")), UNHEARD))
                 .isInstanceOf(Result.NotOurs.class);
         Path text = Files.writeString(temp.resolve("text.zip"), "ข้อความ");
-        assertThat(HandedOver.look(text, UNHEARD)).isInstanceOf(Result.NoArchive.class);
+        assertThat(HandedOver.look(text, UNHEARD)).isInstanceOf(Result.Other.class);
+    }
+
+    /** Wherever it was cut: right behind a workbook too, which is an archive itself and lies in it uncompressed. */
+    @Test
+    void whatLacksItsEndIsCalledSo() throws IOException {
+        byte[] workbook = Archive.of("[Content_Types].xml", "ก");
+        Path source = temp.resolve("with-workbook");
+        SmallSite.in(source, "")
+                .with("pages/about.md", "---\ntitle: เกี่ยวกับเรา\n---\n[ตาราง](plan.xlsx)\n")
+                .with("pages/plan.xlsx", workbook);
+        BuiltSite site = BuiltSite.build(source, temp.resolve("site-with-workbook"));
+        Path whole = packed(site, temp.resolve("workbook.zip"));
+        assertWhole(whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        int behind = indexOf(workbook, bytes) + workbook.length;
+        Path cut = temp.resolve("cut.zip");
+        for (int length : new int[] {bytes.length * 2 / 3, behind, behind + 30, bytes.length - 1}) {
+            Files.write(cut, Arrays.copyOf(bytes, length));
+            assertThat(HandedOver.look(cut, UNHEARD)).as(length + " bytes").isInstanceOf(Result.Cut.class);
+        }
+    }
+
+    private static int indexOf(byte[] part, byte[] whole) {
+        int at = new String(whole, StandardCharsets.ISO_8859_1).indexOf(new String(part, StandardCharsets.ISO_8859_1));
+        assertThat(at).isPositive();
+        return at;
+    }
+
+    /** One name read wrongly in the list would be told as a file that is lost, and another that is not of it. */
+    @Test
+    void aListThatIsNotOfItsFilesIsCalledSo() throws IOException {
+        byte[] bytes = Files.readAllBytes(archive);
+        int name = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("site/about/index.html");
+        bytes[name] ^= 1;
+        Path torn = Files.write(temp.resolve("torn.zip"), bytes);
+        assertThat(HandedOver.look(torn, UNHEARD)).isInstanceOf(Result.Torn.class);
+    }
+
+    @Test
+    void aSiteInOnePageTellsWhetherItIsWhole() throws IOException {
+        FinishedSite site = FinishedSite.open(temp.resolve("site")).orElseThrow();
+        byte[] page = ((SingleFile.Result.Made) SingleFile.of(site, Optional.empty())).page();
+        Path file = Files.write(temp.resolve("site.html"), page);
+        assertThat(HandedOver.look(file, UNHEARD)).isInstanceOf(Result.WholePage.class);
+        for (int at : new int[] {300, page.length / 2, page.length - 1}) {
+            byte[] changed = page.clone();
+            changed[at] ^= 1;
+            Files.write(file, changed);
+            assertThat(HandedOver.look(file, UNHEARD)).as("changed at " + at).isInstanceOf(Result.ChangedPage.class);
+        }
+        Files.write(file, Arrays.copyOf(page, page.length * 2 / 3));
+        assertThat(HandedOver.look(file, UNHEARD)).isInstanceOf(Result.ChangedPage.class);
+        Path other = Files.writeString(temp.resolve("other.html"), "ข้อความ");
+        assertThat(HandedOver.look(other, UNHEARD)).isInstanceOf(Result.Other.class);
     }
 
     /** Nothing is unpacked, and a line that leads elsewhere is none of a manifest. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class ArchiveCommandTest {
         Path archive = folder.resolve("target/www.example.go.th.zip");
         assertThat(archived.exitCode()).as(archived.err()).isEqualTo(Main.DONE);
         assertThat(archived.out()).contains("สร้างเสร็จที่", "www.example.go.th.zip", "SHA-256");
-        String sum = archived.out().strip().replaceAll("(?s).* ", "");
+        String sum = sum(archived);
 
         Program.Run whole = run("verify", archive);
         assertThat(whole.exitCode()).isEqualTo(Main.DONE);
@@ -47,13 +48,61 @@ class ArchiveCommandTest {
         Files.write(archive, Arrays.copyOf(bytes, bytes.length - 100));
         Program.Run cut = run("verify", archive);
         assertThat(cut.exitCode()).isEqualTo(Main.PROBLEMS);
-        assertThat(cut.err()).contains("ไม่ใช่ไฟล์ .zip ที่ใช้ได้").doesNotContain("Exception");
+        assertThat(cut.err()).contains("มาไม่ครบ", "ขอใหม่จากผู้ส่ง").doesNotContain("Exception");
 
         Path page = folder.resolve("target/site/about/index.html");
         Files.writeString(page, "อื่น");
         Program.Run changed = run("verify", folder.resolve("target/site"));
         assertThat(changed.exitCode()).isEqualTo(Main.PROBLEMS);
         assertThat(changed.out()).contains("ถูกแก้หรือเสียหาย: about/index.html", "1 แห่ง");
+    }
+
+    private static String sum(Program.Run archived) {
+        return archived.out().replaceAll("(?s).*?([0-9a-f]{64}).*", "$1");
+    }
+
+    /** A page and the manifest may both be changed; the letter that came another way cannot. */
+    @Test
+    void theSumInTheLetterIsCompared() throws IOException {
+        String sum = sum(run("archive", site(), "--output", "a.zip"));
+        assertThat(run("verify", "a.zip").out()).contains(sum, "หนังสือส่งมอบ", "--sha256");
+        String onPaper =
+                sum.toUpperCase(Locale.ROOT).replaceAll("(.{8})", "$1 ").replace('1', '๑');
+        Program.Run same = run("verify", "a.zip", "--sha256", onPaper);
+        assertThat(same.exitCode()).as(same.err()).isEqualTo(Main.DONE);
+        assertThat(same.out()).contains("ตรงกับที่ใส่มาทุกตัว");
+
+        Path unpacked = Archive.unpack(folder.resolve("a.zip"), folder.resolve("แก้"));
+        assertThat(run("verify", unpacked).out()).contains("ครบถ้วน", "หนังสือส่งมอบ");
+        Files.write(folder.resolve("b.zip"), Archive.of("prongsai-manifest.txt", ""));
+        Program.Run forged = run("verify", "b.zip", "--sha256", sum);
+        assertThat(forged.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(forged.err()).contains("ไม่ตรงกับที่ใส่มา", sum);
+        assertThat(forged.out()).doesNotContain("ครบถ้วน");
+    }
+
+    @Test
+    void aSumThatIsNoneIsTold() {
+        Path site = site();
+        String sum = "0".repeat(64);
+        Program.Run shorter = run("verify", site, "--sha256", sum.substring(1));
+        assertThat(shorter.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(shorter.err()).contains("64 ตัว", "63 ตัว");
+        assertThat(run("verify", site, "--sha256", "O" + sum.substring(1)).err())
+                .contains("\"o\"", "เลขศูนย์");
+        assertThat(run("verify", site, "--sha256", sum).err()).contains("โฟลเดอร์", "ไม่มีรหัสของตัวเอง");
+    }
+
+    @Test
+    void whatVerifyIsForIsSaid() throws IOException {
+        Files.writeString(folder.resolve("แผน.pdf"), "%PDF-1.4");
+        Program.Run other = run("verify", "แผน.pdf");
+        assertThat(other.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(other.err()).contains("คำสั่งนี้ตรวจไฟล์ .zip หรือ .html", "--sha256");
+        assertThat(run("archive", site(), "--single-file", "--output", "a.html").exitCode())
+                .isEqualTo(Main.DONE);
+        assertThat(run("verify", "a.html").out()).contains("ครบถ้วน ตรงกับรหัสที่อยู่ในหน้า");
+        assertThat(run("verify", "--help").out()).contains(".html จาก prongsai archive");
     }
 
     @Test

@@ -67,6 +67,8 @@ class PlainArgumentsTest {
             "--open",
             "--no-open",
             "--open=true",
+            "--sha256",
+            "--sha256=ab",
             "--year",
             "2567",
             "ก.zip",
