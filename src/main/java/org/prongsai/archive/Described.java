@@ -17,7 +17,7 @@ final class Described {
     private Described() {}
 
     static ReadFirst.Archived of(FinishedSite site, Optional<FiscalYear> year) throws IOException {
-        FinishedSite.Identity identity = site.identity().orElse(new FinishedSite.Identity("", ""));
+        FinishedSite.Identity identity = site.identity().orElse(new FinishedSite.Identity("", "", ""));
         List<String> years = site.sums().keySet().stream()
                 .map(YEAR::matcher)
                 .filter(found -> found.matches())
@@ -32,12 +32,13 @@ final class Described {
         return new ReadFirst.Archived(
                 identity.organisation(),
                 identity.address(),
+                identity.notice(),
                 years,
                 year.isEmpty() ? ReadFirst.Rest.NOTHING : ReadFirst.Rest.ON_THE_DOMAIN,
                 (int) pages,
                 site.sums().size(),
                 bytes,
-                SiteArchive.SITE + "index.html",
+                SiteArchive.SITE + year.map(chosen -> chosen + "/").orElse("") + "index.html",
                 FinishedSite.MANIFEST);
     }
 }

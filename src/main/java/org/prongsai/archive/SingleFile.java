@@ -34,7 +34,8 @@ public final class SingleFile {
         long bytes = 0;
         for (String file : site.sums().keySet()) bytes += Files.size(site.file(file));
         if (bytes > LARGEST) return new Result.TooLarge(bytes);
-        Optional<BoundSite.Bound> bound = BoundSite.of(site);
+        Optional<BoundSite.Bound> bound =
+                BoundSite.of(site, year.map(chosen -> chosen + "/").orElse(""));
         if (bound.isEmpty()) return new Result.Unknown();
         return new Result.Made(SealedPage.sealed(page(site.identity().orElseThrow(), year, bound.get())));
     }
@@ -44,6 +45,7 @@ public final class SingleFile {
                 identity.organisation(),
                 year,
                 identity.address(),
+                identity.notice(),
                 bound.style(),
                 bound.sections().stream()
                         .map(section -> new SinglePage.Section(

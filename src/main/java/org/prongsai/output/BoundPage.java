@@ -22,7 +22,6 @@ final class BoundPage {
     private static final String SKIP = "a.skip";
 
     private static final Pattern LOCAL_ADDRESS = Pattern.compile("url\\(#([^)]+)\\)");
-    private static final int DEEPEST_HEADING = 6;
 
     private BoundPage() {}
 
@@ -93,8 +92,8 @@ final class BoundPage {
     private static void sink(Element element) {
         String tag = element.normalName();
         if (tag.length() != 2 || tag.charAt(0) != 'h' || !Character.isDigit(tag.charAt(1))) return;
-        element.addClass("bound-h" + tag.charAt(1));
-        element.tagName("h" + Math.min(DEEPEST_HEADING, tag.charAt(1) - '0' + 1));
+        element.attr(BoundStyle.HEADING, tag.substring(1));
+        element.tagName("h" + BoundStyle.sunk(tag.charAt(1) - '0'));
     }
 
     private static void inline(Element picture, String page, FinishedSite site) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,14 +67,15 @@ public final class BoundSite {
     /**
      * Binds a site. All of it is held in memory.
      *
+     * @param first folder whose pages stand before all others; empty when all stand in the order of the site map
      * @return nothing when it has no site map, or does not say where it stands
      * @throws IOException when the disk refuses
      */
-    public static Optional<Bound> of(FinishedSite site) throws IOException {
+    public static Optional<Bound> of(FinishedSite site, String first) throws IOException {
         Optional<FinishedSite.Identity> identity = site.identity();
         if (identity.isEmpty() || !site.sums().containsKey(SITEMAP)) return Optional.empty();
         BoundLinks links = new BoundLinks(
-                site, identity.get().address(), pages(site, identity.get().address()));
+                site, identity.get().address(), pages(site, identity.get().address(), first));
         for (String page : links.pages().keySet()) BoundPage.know(parsed(site, page), page, links);
         List<Section> sections = new ArrayList<>();
         Set<BoundStyle.Sheet> sheets = new LinkedHashSet<>();
@@ -91,16 +93,19 @@ public final class BoundSite {
         return Jsoup.parse(site.file(page).toFile(), StandardCharsets.UTF_8.name());
     }
 
-    /** Ids of sections by the files of the pages in the site map, in its order. */
-    private static Map<String, String> pages(FinishedSite site, String address) throws IOException {
+    /** Ids of sections by the files of the pages in the site map. */
+    private static Map<String, String> pages(FinishedSite site, String address, String first) throws IOException {
         Document map = Jsoup.parse(Files.readString(site.file(SITEMAP)), Parser.xmlParser());
-        Map<String, String> pages = new LinkedHashMap<>();
+        List<String> files = new ArrayList<>();
         for (String location : map.select("loc").eachText()) {
             if (!location.startsWith(address)) continue;
             String path = Addresses.decoded(location.substring(address.length()));
             String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-            if (site.sums().containsKey(file) && !file.startsWith(SEARCH)) pages.put(file, "p" + (pages.size() + 1));
+            if (site.sums().containsKey(file) && !file.startsWith(SEARCH)) files.add(file);
         }
+        files.sort(Comparator.comparing(file -> !file.startsWith(first)));
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (String file : files) pages.putIfAbsent(file, "p" + (pages.size() + 1));
         return pages;
     }
 }

@@ -11,7 +11,21 @@ import org.jsoup.nodes.Document;
 final class BoundStyle {
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
 
+    /** The name of an element, among what may stand around it in a selector; addresses are passed over. */
+    private static final Pattern HEADINGS =
+            Pattern.compile("url\\([^)]*\\)|(?<![^\\s,>+~({};/])h([1-6])(?=[\\s,:.\\[>+~){])");
+
+    /** The attribute in which a heading that has sunk keeps its number, by which its style knows it. */
+    static final String HEADING = "data-heading";
+
+    private static final int DEEPEST_HEADING = 6;
+
     private BoundStyle() {}
+
+    /** Which heading one becomes below that of the whole. */
+    static int sunk(int heading) {
+        return Math.min(DEEPEST_HEADING, heading + 1);
+    }
 
     /** @param file of the site @param media for which it holds; empty for all */
     record Sheet(String file, String media) {}
@@ -24,9 +38,19 @@ final class BoundStyle {
                 .toList();
     }
 
+    /** Selectors weigh as much as they did. */
+    private static String ofSunkHeadings(String css) {
+        return HEADINGS.matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? found.group()
+                                : "h" + sunk(Integer.parseInt(found.group(1))) + ":where([" + HEADING + "=\""
+                                        + found.group(1) + "\"])"));
+    }
+
     /** The text of a sheet with the files that it names in itself; those that are not there it names as it did. */
     static String text(Sheet sheet, FinishedSite site) throws IOException {
-        String css = Files.readString(site.file(sheet.file()));
+        String css = ofSunkHeadings(Files.readString(site.file(sheet.file())));
         StringBuilder inlined = new StringBuilder();
         Matcher address = ADDRESS.matcher(css);
         while (address.find()) {

@@ -66,7 +66,7 @@ public final class FinishedSite {
     }
 
     /**
-     * Whose site it is, by the head of its home page; nothing where a site's own templates leave that out.
+     * Whose site it is, by its home page; nothing where a site's own templates leave that out.
      *
      * @throws UncheckedIOException when the disk refuses
      */
@@ -77,7 +77,8 @@ public final class FinishedSite {
             Document page = Jsoup.parse(home.toFile(), StandardCharsets.UTF_8.name());
             String address = page.select("link[rel=canonical]").attr("href");
             String name = page.select("meta[property=og:site_name]").attr("content");
-            return address.isEmpty() ? Optional.empty() : Optional.of(new Identity(name, address));
+            String notice = page.select("aside.ribbon").text();
+            return address.isEmpty() ? Optional.empty() : Optional.of(new Identity(name, address, notice));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,8 +89,9 @@ public final class FinishedSite {
      *
      * @param organisation as it calls itself; empty when it does not
      * @param address of the home page on its domain, ending in a slash
+     * @param notice that stands on every page; empty when there is none
      */
-    public record Identity(String organisation, String address) {}
+    public record Identity(String organisation, String address, String notice) {}
 
     /** Where one of its files lies. */
     public Path file(String name) {

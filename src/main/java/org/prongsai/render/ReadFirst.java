@@ -17,15 +17,17 @@ public final class ReadFirst {
      *
      * @param organisation whose site it is
      * @param address of the site on its domain
+     * @param notice that stands on every page of the site; empty when there is none
      * @param years fiscal years that are in it, the latest first
      * @param rest whether there is more of the site, to which links lead
      * @param bytes of all files together
-     * @param site where the site's home page lies, seen from this page
+     * @param site where the page lies with which the site is opened, seen from this page
      * @param manifest where the list of files with their sums lies, likewise
      */
     public record Archived(
             String organisation,
             String address,
+            String notice,
             List<String> years,
             Rest rest,
             int pages,
@@ -48,6 +50,7 @@ public final class ReadFirst {
                 Site.USUAL_COLOUR,
                 archived.organisation(),
                 archived.address(),
+                archived.notice(),
                 String.join(", ", archived.years()),
                 archived.rest() == Rest.ON_THE_DOMAIN,
                 Integer.toString(archived.pages()),

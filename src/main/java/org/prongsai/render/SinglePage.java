@@ -18,12 +18,14 @@ public final class SinglePage {
      *
      * @param year of which it is, when it is not of all
      * @param address of the site on its domain
+     * @param notice that stands on every page of the site; empty when there is none
      * @param style sheets of the site, with all that they need in themselves
      */
     public record Contents(
             String organisation,
             Optional<FiscalYear> year,
             String address,
+            String notice,
             String style,
             List<Section> sections,
             List<File> files) {}
@@ -50,8 +52,9 @@ public final class SinglePage {
         PageView view = new PageView.SinglePage(
                 PageHtml.finished(style),
                 site.organisation(),
-                site.year().map(year -> "ปีงบประมาณ " + year).orElse("ทั้งเว็บไซต์") + "ในไฟล์เดียว",
+                site.year().map(year -> "ปีงบประมาณ " + year + " ").orElse("ทั้งเว็บไซต์") + "ในไฟล์เดียว",
                 site.address(),
+                site.notice(),
                 site.sections().stream()
                         .map(section -> new PageView.BoundSection(
                                 section.id(),

@@ -64,7 +64,7 @@ public final class SiteRenderer {
         add(data.plan());
         SearchPages search = new SearchPages(builder, oit);
         add(search.plan());
-        add(new SitewideFiles(builder).plan());
+        add(new SitewideFiles(builder, extent).plan());
         files.putAll(builder.pictures().files());
         files.putAll(oit.files());
         files.putAll(data.files());

@@ -26,9 +26,11 @@ final class SitewideFiles {
 
     private final PageBuilder builder;
     private final Site site;
+    private final Extent extent;
 
-    SitewideFiles(PageBuilder builder) {
+    SitewideFiles(PageBuilder builder, Extent extent) {
         this.builder = builder;
+        this.extent = extent;
         this.site = builder.site();
     }
 
@@ -44,7 +46,7 @@ final class SitewideFiles {
         files.add(new PlannedPage(
                 Surroundings.THEME,
                 "feed/theme.ftlx",
-                () -> PageModel.file(new PageView.Theme(site.themeColour(), digits()))));
+                () -> PageModel.file(new PageView.Theme(site.themeColour(), digits(), !extent.isWhole()))));
         return files;
     }
 

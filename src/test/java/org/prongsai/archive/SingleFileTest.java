@@ -138,6 +138,27 @@ class SingleFileTest {
         }
     }
 
+    /** A site of an organisation that does not exist has to say so wherever it is seen. */
+    @Test
+    void theNoticeStandsAboveEachPage(SixSites sites) throws IOException {
+        Document page = page(sites.example("tuayang"));
+        assertThat(page.select("aside.ribbon").text()).contains("ข้อมูลสมมุติ");
+        assertThat(page.select("main > section:has(> .main)"))
+                .allSatisfy(section ->
+                        assertThat(section.select("> .ribbon").text()).contains("ข้อมูลสมมุติ"));
+    }
+
+    /** They sink by one, and their style goes with them; a link that leads nowhere is none. */
+    @Test
+    void headingsKeepTheirStyle(SixSites sites) throws IOException {
+        Document page = page(sites.example("tuayang"));
+        assertThat(page.select(".main h3[data-heading=2]:not([class])")).isNotEmpty();
+        assertThat(page.select("style").html())
+                .contains(".main h3:where([data-heading=\"2\"]):not([class])")
+                .doesNotContain(".main h2:not([class])");
+        assertThat(page.select("a:not([href])")).isEmpty();
+    }
+
     @Test
     void theSameSiteGivesTheSameBytes(SixSites sites) throws IOException {
         BuiltSite again = BuiltSite.build(Path.of("examples/makha"), folder.resolve("again"));

@@ -82,6 +82,8 @@ class SiteArchiveTest {
         Document page = Jsoup.parse(new String(files(archive).get(SiteArchive.READ_FIRST), StandardCharsets.UTF_8));
         assertThat(page.text())
                 .contains("องค์การบริหารส่วนตำบลตัวอย่าง", "2568, 2567, 2566", "https://www.example.go.th/");
+        assertThat(page.select(".read-first__notice").text()).contains("ข้อมูลสมมุติ");
+        assertThat(page.text()).contains("certutil -hashfile", "หนังสือส่งมอบ");
         assertThat(names).contains(page.select(".read-first__open a").attr("href"));
         assertThat(page.select("link, script, img")).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.testing.Archive;
@@ -161,9 +162,24 @@ class ArchiveCommandTest {
         assertThat(List.of("2566/", "2567/", "2568/"))
                 .filteredOn(folder -> year.get("search/words.js").contains("[\"" + folder))
                 .containsExactly("2567/");
-        assertThat(BuiltSite.parse(unpacked.resolve("อ่านก่อน.html")).text()).contains("มีเฉพาะปีงบประมาณ 2567");
+        Document first = BuiltSite.parse(unpacked.resolve("อ่านก่อน.html"));
+        assertThat(first.text()).contains("มีเฉพาะปีงบประมาณ 2567", "มีเครื่องหมาย ↗");
+        assertThat(first.select(".read-first__open a").attr("href")).isEqualTo("site/2567/index.html");
+        assertThat(year.get("css/theme.css")).contains("a[href^=");
+        assertThat(all.get("css/theme.css")).doesNotContain("a[href^=");
         assertThat(folder.resolve("target")).isDirectoryContaining(file -> file.equals(archive));
         assertThat(folder.resolve("target").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void oneYearInOnePageBeginsWithThatYear() {
+        Path example = Path.of("examples/tuayang").toAbsolutePath();
+        Program.Run run = run("archive", example, "--year", "2567", "--single-file", "--output", "y.html");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(Main.DONE);
+        Document page = BuiltSite.parse(folder.resolve("y.html"));
+        assertThat(page.title()).endsWith("ปีงบประมาณ 2567 ในไฟล์เดียว");
+        assertThat(page.select("main > section").first().attr("aria-label")).contains("2567");
+        assertThat(page.select(".bound__contents a").first().text()).contains("2567");
     }
 
     @Test

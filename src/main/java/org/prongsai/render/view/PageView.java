@@ -337,6 +337,7 @@ public sealed interface PageView {
             String theme,
             String organisation,
             String address,
+            String notice,
             String years,
             boolean partly,
             String pages,
@@ -357,6 +358,7 @@ public sealed interface PageView {
             String organisation,
             String holding,
             String address,
+            String notice,
             List<BoundSection> sections,
             List<BoundFile> files)
             implements PageView {}
@@ -421,8 +423,14 @@ public sealed interface PageView {
     /** {@code robots.txt}. */
     record Robots(String sitemap) implements PageView {}
 
-    /** What the site sets of its style. @param colour {@code #rrggbb} @param digits of numbers of pages, as CSS names them */
-    record Theme(String colour, String digits) implements PageView {}
+    /**
+     * What the site sets of its style.
+     *
+     * @param colour {@code #rrggbb}
+     * @param digits of numbers of pages, as CSS names them
+     * @param partly whether links may lead to what is of the site and only on its domain
+     */
+    record Theme(String colour, String digits, boolean partly) implements PageView {}
 
     /** Before the end of every page that a preview shows. @param page its address @param stamps of what it shows and tells */
     record PreviewInsert(String page, String stamps, PreviewView.Bar bar) implements PageView {}
