@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.archive.SingleFile;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class ArchiveCommand implements PlainCommand {
     private static final Path HERE = Path.of("");
     private static final Path FOLDER = Path.of("target");
+    private static final List<String> SOURCES = List.of("content", "templates", "static");
 
     private final Session session;
 
@@ -80,6 +82,13 @@ final class ArchiveCommand implements PlainCommand {
                 output.filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(ending()));
         if (wrong.isPresent())
             return tell(Main.USAGE, "usage.archive-name", wrong.get().toString(), ending());
+        Optional<Path> sources = output.flatMap(this::sourcesAround);
+        if (sources.isPresent())
+            return tell(
+                    Main.USAGE,
+                    "usage.archive-among",
+                    output.get().toString(),
+                    sources.get().toString());
         try {
             return year.isPresent() ? ofYear(year.get()) : ofAll();
         } catch (SiteArchive.ChangedSince e) {
@@ -92,6 +101,15 @@ final class ArchiveCommand implements PlainCommand {
         }
     }
 
+    /** The folder of the site's own files in which a file would lie, and become one of these. */
+    private Optional<Path> sourcesAround(Path file) {
+        Path target = file.toAbsolutePath().normalize();
+        return SOURCES.stream()
+                .map(site::resolve)
+                .filter(folder -> target.startsWith(folder.toAbsolutePath().normalize()))
+                .findFirst();
+    }
+
     private int ofAll() throws IOException {
         Optional<FinishedSite> finished = finished();
         if (finished.isEmpty()) return Main.PROBLEMS;
@@ -99,9 +117,16 @@ final class ArchiveCommand implements PlainCommand {
         return write(finished.get(), Optional.empty(), file);
     }
 
-    /** The folder itself when it is a finished site, or else what is built of it; nothing when it has errors. */
+    /** The folder itself when it is a finished site, or the site in it when it is an archive that was unpacked. */
+    private Optional<FinishedSite> given() {
+        boolean unpacked = Files.exists(site.resolve(SiteArchive.READ_FIRST));
+        return (unpacked ? FinishedSite.open(site.resolve(SiteArchive.SITE)) : Optional.<FinishedSite>empty())
+                .or(() -> FinishedSite.open(site));
+    }
+
+    /** What is given, or else what is built of it; nothing when it has errors. */
     private Optional<FinishedSite> finished() {
-        Optional<FinishedSite> given = FinishedSite.open(site);
+        Optional<FinishedSite> given = given();
         if (given.isPresent()) return given;
         if (!new ToldBuild(session).succeeds(site, ToldBuild.USUAL_OUTPUT, "")) return Optional.empty();
         return FinishedSite.open(ToldBuild.USUAL_OUTPUT);
@@ -111,7 +136,7 @@ final class ArchiveCommand implements PlainCommand {
         String digits = Digits.toArabic(typed);
         if (!digits.matches("\\d{4}") || !FiscalYear.isPlausible(Integer.parseInt(digits)))
             return tell(Main.USAGE, "usage.year", typed);
-        if (FinishedSite.open(site).isPresent()) return tell(Main.USAGE, "usage.year-of-finished", site.toString());
+        if (given().isPresent()) return tell(Main.USAGE, "usage.year-of-finished", site.toString());
         Path folder = output.map(file -> file.toAbsolutePath().getParent()).orElse(FOLDER);
         Files.createDirectories(folder);
         Path work = Files.createTempDirectory(folder, ".prongsai-archive-");

@@ -9,6 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,15 +45,21 @@ final class UsageErrors implements IParameterExceptionHandler {
                     Suggestion.nearest(typed, known(exception.getCommandLine())).orElse(""));
         }
         if (exception instanceof MissingParameterException missing) {
-            String name = missing.getMissing().isEmpty()
-                    ? ""
-                    : missing.getMissing().get(0).paramLabel();
-            return messages.sentence("usage.missing", name);
+            ArgSpec argument = missing.getMissing().get(0);
+            String option = argument instanceof OptionSpec named ? named.longestName() : "";
+            return messages.sentence("usage.missing", name(argument), option);
         }
         String typed = String.valueOf(exception.getValue());
         List<String> choices = choices(exception.getArgSpec());
         return messages.sentence(
                 "usage.wrong", typed, Suggestion.nearest(typed, choices).orElse(""), String.join(", ", choices));
+    }
+
+    /** What an argument is, in the author's language; its label stands in the lines that tell how to use the program. */
+    private String name(ArgSpec argument) {
+        List<String> choices = choices(argument);
+        if (!choices.isEmpty()) return messages.sentence("usage.name.one-of", String.join(", ", choices));
+        return messages.sentence("usage.name." + argument.paramLabel().replaceFirst("\\..*", ""));
     }
 
     /** The values of an option whose label lists them: {@code th|en}. */

@@ -124,12 +124,32 @@ class ArchiveCommandTest {
         assertThat(inside.exitCode()).isEqualTo(Main.USAGE);
         assertThat(inside.err()).contains("เลือกที่อื่น");
         assertThat(finished.resolve("site.zip")).doesNotExist();
+        for (String sources : List.of("content", "templates", "static")) {
+            Path file = folder.resolve("งาน").resolve(sources).resolve("x.zip");
+            for (Program.Run among : List.of(
+                    run("archive", site(), "--output", file),
+                    run("archive", site(), "--year", "2567", "--output", file))) {
+                assertThat(among.exitCode()).isEqualTo(Main.USAGE);
+                assertThat(among.err()).contains(sources, "เป็นส่วนหนึ่งของเว็บไซต์");
+            }
+            assertThat(file).doesNotExist();
+        }
         Program.Run name = run("archive", finished, "--output", "site.rar");
         assertThat(name.exitCode()).isEqualTo(Main.USAGE);
         assertThat(name.err()).contains("site.rar", ".zip");
         Program.Run missing = run("verify", "none.zip");
         assertThat(missing.exitCode()).isEqualTo(Main.PROBLEMS);
         assertThat(missing.err()).contains("ไม่พบ \"none.zip\"");
+    }
+
+    @Test
+    void anArchiveThatWasUnpackedIsPackedAsTheSiteInIt() throws IOException {
+        Path finished = folder.resolve("เสร็จ");
+        BuiltSite.build(site(), finished);
+        assertThat(run("archive", finished, "--output", "a.zip").exitCode()).isEqualTo(Main.DONE);
+        Path unpacked = Archive.unpack(folder.resolve("a.zip"), folder.resolve("คลายแล้ว"));
+        assertThat(run("archive", unpacked, "--output", "b.zip").exitCode()).isEqualTo(Main.DONE);
+        assertThat(folder.resolve("b.zip")).hasSameBinaryContentAs(folder.resolve("a.zip"));
     }
 
     /** Pages of the year say what they say on the whole site; what leads to other years leads to the domain. */

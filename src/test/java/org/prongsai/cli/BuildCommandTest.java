@@ -91,7 +91,7 @@ class BuildCommandTest {
         assertThat(option.exitCode()).isEqualTo(2);
         assertThat(option.err(temp))
                 .isEqualTo("unknown: \"--otput\"; did you mean \"--output\"?\ntry prongsai --help\n");
-        assertThat(CommandLine.run("build", "--output").err(temp)).startsWith("ยังขาด DIR\n");
+        assertThat(CommandLine.run("build", "--output").err(temp)).startsWith("ยังขาดชื่อโฟลเดอร์ หลัง --output\n");
         CommandLine language = CommandLine.run("build", "--lang", "fr");
         assertThat(language.exitCode()).isEqualTo(2);
         assertThat(language.err(temp)).startsWith("ใช้ \"fr\" ตรงนี้ไม่ได้ ที่ใช้ได้: th, en\n");
