@@ -184,7 +184,8 @@
     return fold;
   }
 
-  all(document, ".scroll > table").forEach(function (table) {
+  // some rows of many are neither sorted nor copied
+  all(document, ".scroll > table:not(.table--sample)").forEach(function (table) {
     var heads = all(table, "thead > tr > th");
     var rows = rowsOf(table);
     if (!heads.length || rows.length < 2) return;
