@@ -21,21 +21,21 @@ final class ChangeFiles {
         this.report = report;
     }
 
-    /** Before it is done. */
+    /** Before it is done, beside what was done last. */
     void writePlanned() {
-        write(report.plannedPage(target), "planned");
+        write(report.plannedPage(target), ".planned", "planned");
     }
 
     /** Once it is done. */
     void writeDone() {
-        write(report.donePage(target), "published");
+        write(report.donePage(target), "", "published");
     }
 
     /** An upload that only finishes one before it keeps the report of that. */
-    private void write(byte[] page, String state) {
+    private void write(byte[] page, String mark, String state) {
         if (report.isEmpty()) return;
-        Path html = Path.of("target", "publish-" + target.name() + ".html");
-        Path json = Path.of("target", "publish-" + target.name() + ".json");
+        Path html = Path.of("target", "publish-" + target.name() + mark + ".html");
+        Path json = Path.of("target", "publish-" + target.name() + mark + ".json");
         try {
             Files.createDirectories(html.toAbsolutePath().getParent());
             Files.write(html, page);

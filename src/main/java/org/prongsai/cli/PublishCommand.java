@@ -134,7 +134,9 @@ final class PublishCommand implements Callable<Integer> {
             ChangeReport report = upload.report();
             new ChangeSummary(session).print(report);
             ChangeFiles files = new ChangeFiles(session, target, report);
-            if (!upload.isNeeded()) return entered(finished, target, say("publish.unchanged", target.place()));
+            if (!upload.isNeeded())
+                return entered(
+                        finished, target, say(recheck ? "publish.rechecked" : "publish.unchanged", target.place()));
             if (dryRun) {
                 files.writePlanned();
                 return entered(finished, target, say("publish.dry-run", target.place()));

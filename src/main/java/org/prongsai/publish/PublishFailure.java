@@ -30,6 +30,8 @@ public final class PublishFailure extends IOException {
         IN_THE_WAY,
         /** A folder of others stands where a file has to be, or the other way round. */
         BLOCKED,
+        /** The target is a folder of this site itself. */
+        OWN_FOLDER,
         /** Another upload of this machine to this target has not ended. */
         BUSY_HERE,
         /** Another machine is putting its files in their places, or was cut while it did. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Site.Feature;
 import org.prongsai.model.Written;
+import org.prongsai.output.FinishedSite;
 import org.prongsai.problem.Problems;
 import org.prongsai.source.PublishReader;
 import org.prongsai.source.PublishYaml;
+import org.prongsai.source.SiteListing;
 
 /** A place where a site is published, as {@code publish.yaml} has it. */
 public final class Target {
@@ -66,6 +68,21 @@ public final class Target {
         } catch (InvalidPathException e) {
             throw new PublishFailure(PublishFailure.Reason.NO_FOLDER, folder);
         }
+    }
+
+    /** A copy of the site among what it is made of, or in itself, would become a part of it. @throws PublishFailure when the target is such a place */
+    void refuseFoldersOf(FinishedSite finished) throws PublishFailure {
+        if (settings.kind() != PublishYaml.Kind.FOLDER) return;
+        Path there = whole(localFolder());
+        List<Path> own = new ArrayList<>(List.of(finished.folder()));
+        SiteListing.FOLDERS.forEach(folder -> own.add(site.resolve(folder)));
+        for (Path folder : own.stream().map(Target::whole).toList())
+            if (there.startsWith(folder) || folder.startsWith(there))
+                throw new PublishFailure(PublishFailure.Reason.OWN_FOLDER, place(), folder.toString());
+    }
+
+    private static Path whole(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     /** Remembers as whom this working folder uploads to it. */

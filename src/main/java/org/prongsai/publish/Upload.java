@@ -67,6 +67,7 @@ public final class Upload implements Closeable {
 
     /** Connects, looks at what is published, and decides what is to be done. Nothing is changed. */
     public static Upload of(FinishedSite site, Target target, Access access, UploadOptions options) throws IOException {
+        target.refuseFoldersOf(site);
         Sender sender = Sender.of(target);
         try {
             Remote remote = Connection.to(target, access);

@@ -40,14 +40,14 @@ public final class PublishReader {
 
     /** The targets of a site; nothing when the file cannot be used, which is then reported. */
     public static Optional<PublishYaml> read(Path site, Problems problems) {
+        if (Files.isDirectory(site.toAbsolutePath()) && !Files.exists(site.resolve(FILE))) {
+            problems.report(Code.PUBLISH_NO_FILE, Place.ofFile(FILE));
+            return Optional.empty();
+        }
         return SiteFolder.open(site, problems).flatMap(folder -> new PublishReader(problems).read(folder));
     }
 
     private Optional<PublishYaml> read(SiteFolder folder) {
-        if (!Files.exists(folder.root().resolve(FILE))) {
-            problems.report(Code.PUBLISH_NO_FILE, Place.ofFile(FILE));
-            return Optional.empty();
-        }
         return folder.file(FILE, problems)
                 .flatMap(file -> TextReader.read(file, problems))
                 .filter(this::hasNoPassword)

@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Program;
 import org.prongsai.testing.SmallSite;
@@ -46,6 +48,41 @@ class PublishCommandTest {
         assertThat(run("publish", "usb").out()).contains("แก้ไข ", "เรื่องจริง  (about/index.html)");
         assertThat(folder.resolve("target/publish-usb.html")).content().contains("เรื่องจริง", "ส่งแล้ว");
         assertThat(folder.resolve("target/publish-usb.json")).content().contains("\"state\": \"published\"");
+
+        site.with("pages/about.md", "---\ntitle: เรื่องต่อไป\n---\nเกี่ยวกับเรา\n");
+        run("publish", "usb", "--dry-run");
+        assertThat(folder.resolve("target/publish-usb.planned.html")).content().contains("เรื่องต่อไป");
+        assertThat(folder.resolve("target/publish-usb.html")).content().doesNotContain("เรื่องต่อไป");
+    }
+
+    /** What was changed at the place itself is seen only by who looks at every file. */
+    @Test
+    void whatIsSaidOfAnUnchangedSiteIsWhatIsKnown() throws IOException {
+        site("targets:\n  usb: {kind: folder, folder: stick, trial: true}\n");
+        run("publish", "usb");
+        assertThat(run("publish", "usb").out()).contains("ตามรายการของครั้งก่อน", "--recheck");
+        assertThat(run("publish", "usb", "--recheck").out()).contains("ดูทุกไฟล์แล้ว");
+        Files.writeString(folder.resolve("stick/index.html"), "อื่น");
+        assertThat(run("publish", "usb", "--recheck").out()).contains("ทดลองส่งเสร็จ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content/pub", "target/site", "target/site/copy", ".", "static"})
+    void aSiteIsNotPublishedIntoItself(String place) throws IOException {
+        site("targets:\n  usb: {kind: folder, folder: " + place + ", trial: true}\n");
+        Program.Run run = run("publish", "usb");
+        assertThat(run.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(run.err()).contains("ปลายทาง \"" + place + "\"", "ใส่โฟลเดอร์อื่น");
+    }
+
+    @Test
+    void whereThereIsNoListOfTargetsThatIsSaid() {
+        Path finished = folder.resolve("เสร็จ");
+        SmallSite.in(folder.resolve("source"), "");
+        BuiltSite.build(folder.resolve("source"), finished);
+        Program.Run run = run("publish", "web", finished.toString());
+        assertThat(run.exitCode()).isEqualTo(Main.PROBLEMS);
+        assertThat(run.err()).contains("publish/no-file", "ไม่พบไฟล์ publish.yaml");
     }
 
     /** What was published once is written down, and no later build may lose it. */
@@ -72,7 +109,7 @@ class PublishCommandTest {
         site("targets:\n  usb: {kind: folder, folder: stick, trial: true}\n");
         String told = "usb เป็นปลายทางทดลอง (trial: true) จึงไม่บันทึกที่อยู่ใดใน content/published-urls.txt\n";
         assertThat(run("publish", "usb", "--dry-run").out()).endsWith(told);
-        assertThat(folder.resolve("target/publish-usb.json"))
+        assertThat(folder.resolve("target/publish-usb.planned.json"))
                 .content()
                 .contains("\"state\": \"planned\"", "\"trial\": true");
 
@@ -157,7 +194,7 @@ class PublishCommandTest {
     void needsATargetOrAnAddress() {
         CommandLine none = CommandLine.run("publish");
         assertThat(none.exitCode()).isEqualTo(Main.USAGE);
-        assertThat(none.err(folder)).contains("TARGET");
+        assertThat(none.err(folder)).contains("ชื่อปลายทาง");
         CommandLine address = CommandLine.run("publish", "--verify", "www.example.go.th", "--lang", "en");
         assertThat(address.exitCode()).isNotZero();
     }
