@@ -11,8 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Program;
 import org.prongsai.testing.SmallSite;
@@ -60,19 +58,9 @@ class PublishCommandTest {
     void whatIsSaidOfAnUnchangedSiteIsWhatIsKnown() throws IOException {
         site("targets:\n  usb: {kind: folder, folder: stick, trial: true}\n");
         run("publish", "usb");
-        assertThat(run("publish", "usb").out()).contains("ตามรายการของครั้งก่อน", "--recheck");
-        assertThat(run("publish", "usb", "--recheck").out()).contains("ดูทุกไฟล์แล้ว");
         Files.writeString(folder.resolve("stick/index.html"), "อื่น");
+        assertThat(run("publish", "usb").out()).contains("ตามรายการของครั้งก่อน", "--recheck");
         assertThat(run("publish", "usb", "--recheck").out()).contains("ทดลองส่งเสร็จ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"content/pub", "target/site", "target/site/copy", ".", "static"})
-    void aSiteIsNotPublishedIntoItself(String place) throws IOException {
-        site("targets:\n  usb: {kind: folder, folder: " + place + ", trial: true}\n");
-        Program.Run run = run("publish", "usb");
-        assertThat(run.exitCode()).isEqualTo(Main.PROBLEMS);
-        assertThat(run.err()).contains("ปลายทาง \"" + place + "\"", "ใส่โฟลเดอร์อื่น");
     }
 
     @Test

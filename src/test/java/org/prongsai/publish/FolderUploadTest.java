@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.output.FinishedSite;
 import org.prongsai.publish.PublishFailure.Reason;
 import org.prongsai.publish.UploadOptions.Look;
@@ -58,6 +60,17 @@ class FolderUploadTest {
             assertThat(String.join(" ", failure.details())).contains(String.join(" ", details));
         });
         assertThat(Files.exists(target) ? MadeSite.all(target) : Map.of()).isEqualTo(before);
+    }
+
+    /** A copy of it among what it is made of, or in itself, would be a part of it the next time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"content/pub", "../old", "../old/copy", "..", "static"})
+    void aSiteIsNotPublishedIntoItself(String place) throws IOException {
+        FinishedSite site = site("old", MadeSite.old());
+        Target into = TestTargets.of(work, "kind: folder", "folder: " + place);
+        assertThatThrownBy(() -> Upload.of(site, into, TestTargets.access(work, ""), UploadOptions.USUAL))
+                .isInstanceOfSatisfying(
+                        PublishFailure.class, no -> assertThat(no.reason()).isEqualTo(Reason.OWN_FOLDER));
     }
 
     @Test

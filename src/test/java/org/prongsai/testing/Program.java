@@ -10,6 +10,10 @@ import java.util.Map;
 
 /** The program in a process of its own, with an environment of its own. */
 public final class Program {
+    /** By which the launcher has it start sooner. */
+    private static final List<String> LAUNCHED_WITH =
+            List.of("-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment;
     private final Path folder;
@@ -77,6 +81,7 @@ public final class Program {
     private ProcessBuilder builder(Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LAUNCHED_WITH);
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.prongsai.cli.Main"));
         for (Object argument : arguments) command.add(argument.toString());

@@ -84,6 +84,7 @@ public final class RandomEdits {
     private String renamed() throws IOException {
         Path file = oneOf(texts());
         Path target = file.resolveSibling("renamed-" + ++made + ".md");
+        while (Files.exists(target)) target = file.resolveSibling("renamed-" + ++made + ".md");
         Files.move(file, target);
         return "renamed " + file + " to " + target;
     }
@@ -109,6 +110,7 @@ public final class RandomEdits {
         if (folders.isEmpty()) return "no folder to rename";
         Path folder = oneOf(folders);
         Path target = folder.resolveSibling("folder-" + ++made);
+        while (Files.exists(target)) target = folder.resolveSibling("folder-" + ++made);
         Files.move(folder, target);
         return "renamed " + folder + " to " + target;
     }

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,16 +87,20 @@ class SiteTourTest {
     }
 
     /** The links are the same; one page of each kind shows that what it needs comes from a server too. */
-    @ParameterizedTest
-    @MethodSource("sites")
-    void aServerGivesWhatPagesNeed(BuiltSite site) {
-        try (FolderServer server = FolderServer.start(site.folder(), "/web/ita/")) {
-            for (Path page : site.longestPages()) {
-                URI address = server.address()
-                        .resolve(site.folder().toUri().relativize(page.toUri()).toString());
-                assertThat(look(address).lacking()).as("needed by " + page).isEmpty();
+    @Test
+    void aServerGivesWhatPagesNeed(SixSites sites) {
+        for (BuiltSite site : sites.all())
+            try (FolderServer server = FolderServer.start(site.folder(), "/web/ita/")) {
+                for (Path page : sites.longestPages()) {
+                    if (!page.startsWith(site.folder())) continue;
+                    URI address = server.address()
+                            .resolve(site.folder()
+                                    .toUri()
+                                    .relativize(page.toUri())
+                                    .toString());
+                    assertThat(look(address).lacking()).as("needed by " + page).isEmpty();
+                }
             }
-        }
     }
 
     private static void tour(Path folder, URI root, String first) {
