@@ -25,6 +25,7 @@ import org.prongsai.build.BuildResult.Work;
 import org.prongsai.machine.FileStamp;
 import org.prongsai.markdown.ContentUse;
 import org.prongsai.model.SitePath;
+import org.prongsai.problem.Code;
 import org.prongsai.testing.BuiltSite;
 import org.prongsai.testing.Folders;
 import org.prongsai.testing.Pdf;
@@ -97,7 +98,9 @@ class IncrementalBuildTest {
             Path fresh = folder.resolve("fresh-" + step);
             BuildResult clean = built(site, fresh);
             assertThat(result.problems()).as("%s", steps).isEqualTo(clean.problems());
-            assertThat(remembered.found().forBuild().problems()).as("%s", steps).isEqualTo(clean.problems());
+            assertThat(remembered.found().forBuild().problems())
+                    .as("%s", steps)
+                    .isEqualTo(knownBeforePagesAreMade(clean.problems(), remembered));
             if (clean.succeeded()) good = BuiltSite.filesIn(fresh);
             assertThat(BuiltSite.filesIn(output)).as("%s", steps).isEqualTo(good);
             if (clean.succeeded()) assertThat(pages(remembered)).as("%s", steps).isEqualTo(pagesOf(good, remembered));
@@ -106,6 +109,15 @@ class IncrementalBuildTest {
                     .isEqualTo(clean.succeeded() ? Work.NOTHING_CHANGED : Work.DONE);
         }
         Folders.delete(folder);
+    }
+
+    /** That a template fails for what a page gives it turns out when the page is made, in a preview when somebody looks at it. */
+    private static List<BuildResult.Quoted> knownBeforePagesAreMade(
+            List<BuildResult.Quoted> problems, Edition remembered) {
+        if (remembered.pages().isEmpty()) return problems;
+        return problems.stream()
+                .filter(told -> told.problem().code() != Code.TEMPLATE_BROKEN)
+                .toList();
     }
 
     private static BuildResult built(Path site, Path output) {
